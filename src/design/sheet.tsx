@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { commonWords } from '#src/words/common.ts'
+import { LocaleContext, useWords } from '#src/words/locale.ts'
+import { Brand, DemoNotice, Head, LanguageSwitch } from './head.tsx'
+import { Icon } from './icons.tsx'
+import type { Frame } from './page.tsx'
+
+interface SheetProps extends Frame {
+  title: string
+  /** One line under the heading. */
+  sub?: ComponentChildren
+  /** Something beside the sheet, such as the cast of the demo. */
+  beside?: ComponentChildren
+  notices?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** One white sheet for whoever is not signed in: sign-in, invitation, first start, the calm error page. */
+export function Sheet(props: SheetProps) {
+  return (
+    <LocaleContext.Provider value={props.locale}>
+      <html lang={props.locale} class="staff">
+        <Head title={props.title} stylesheet={props.stylesheet} script={props.script} font="atkinson" />
+        <body class="sheet-page">
+          <header class="sheet-top"><Brand /><LanguageSwitch path={props.path} /></header>
+          <main class={props.beside ? 'sheets sheets-two' : 'sheets'} id="main">
+            {props.demo && <DemoNotice />}
+            {props.notices && <div class="notices">{props.notices}</div>}
+            <div class="sheet">
+              <h1>{props.title}</h1>
+              {props.sub && <p class="sub">{props.sub}</p>}
+              {props.children}
+            </div>
+            {props.beside && <div class="sheet-beside">{props.beside}</div>}
+          </main>
+        </body>
+      </html>
+    </LocaleContext.Provider>
+  )
+}
+
+interface ParticipantProps extends Frame {
+  /** The question or message, at most eight words. */
+  title: string
+  backHref?: string | undefined
+  /** The same helper, in the same place, on every page. */
+  coach?: { photo?: ComponentChildren; name: ComponentChildren; readsThis: ComponentChildren } | undefined
+  children: ComponentChildren
+}
+
+/** One question or message on one page, for a participant: large type, the coach in view, nothing else. Always light. */
+export function ParticipantPage(props: ParticipantProps) {
+  return (
+    <LocaleContext.Provider value={props.locale}>
+      <html lang={props.locale} class="participant">
+        <Head title={props.title} stylesheet={props.stylesheet} script={props.script} font="lexend" />
+        <body>
+          <main class="question" id="main">
+            {props.demo && <DemoNotice />}
+            {props.backHref && <BackLink href={props.backHref} />}
+            {props.coach && <div class="coach">{props.coach.photo}<div><p class="coach-name">{props.coach.name}</p><p>{props.coach.readsThis}</p></div></div>}
+            <h1>{props.title}</h1>
+            {props.children}
+          </main>
+        </body>
+      </html>
+    </LocaleContext.Provider>
+  )
+}
+
+function BackLink({ href }: { href: string }) {
+  return <a class="question-back" href={href}><Icon name="arrowLeft" size={24} /><span>{useWords(commonWords).back}</span></a>
+}

@@ -1,0 +1,61 @@
+import { daysBetween, type Day } from '#src/kernel/day.ts'
+import { dayOf, timeOf, type Instant } from '#src/kernel/instant.ts'
+import { weekday } from '#src/kernel/week.ts'
+import type { Locale } from './locale.ts'
+
+const months = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+}
+const shortMonths = {
+  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+}
+const weekdays = {
+  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+}
+
+const spell = (day: Day, names: readonly string[]) => `${Number(day.slice(8, 10))} ${names[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`
+
+/** A day in words: `3 februari 2026`, `3 February 2026`. */
+export function showDay(day: Day, locale: Locale): string {
+  return spell(day, months[locale])
+}
+
+/** A day in short words, for tables: `3 feb 2026`, `3 Feb 2026`. */
+export function showDayShort(day: Day, locale: Locale): string {
+  return spell(day, shortMonths[locale])
+}
+
+/** A day with its weekday: `dinsdag 3 februari 2026`, `Tuesday 3 February 2026`. */
+export function showWeekday(day: Day, locale: Locale): string {
+  return `${weekdays[locale][weekday(day) - 1]} ${showDay(day, locale)}`
+}
+
+/** A month with its year: `februari 2026`, `February 2026`. */
+export function showMonth(day: Day, locale: Locale): string {
+  return showDay(day, locale).replace(/^\d+ /, '')
+}
+
+/** How long ago a day is, or how far ahead: `vandaag`, `gisteren`, `15 dagen geleden`, `over 3 dagen`. */
+export function showDaysAgo(day: Day, today: Day, locale: Locale): string {
+  const ago = daysBetween(day, today)
+  if (locale === 'nl') {
+    if (Math.abs(ago) <= 1) return ago === 0 ? 'vandaag' : ago === 1 ? 'gisteren' : 'morgen'
+    return ago > 0 ? `${ago} dagen geleden` : `over ${-ago} dagen`
+  }
+  if (Math.abs(ago) <= 1) return ago === 0 ? 'today' : ago === 1 ? 'yesterday' : 'tomorrow'
+  return ago > 0 ? `${ago} days ago` : `in ${-ago} days`
+}
+
+/** A moment on the Dutch wall clock: `3 februari 2026, 14:05`. */
+export function showInstant(at: Instant, locale: Locale): string {
+  return `${showDay(dayOf(at), locale)}, ${timeOf(at)}`
+}
+
+/** A stretch of days, both inside it; without a last day it still runs: `sinds 3 februari 2026`. */
+export function showPeriod(period: { from: Day; until?: Day | null | undefined }, locale: Locale): string {
+  if (!period.until) return `${locale === 'nl' ? 'sinds' : 'since'} ${showDay(period.from, locale)}`
+  return `${showDay(period.from, locale)} ${locale === 'nl' ? 'tot en met' : 'to'} ${showDay(period.until, locale)}`
+}
