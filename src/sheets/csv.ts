@@ -1,0 +1,81 @@
+import { columnName, type Sheet } from './cell.ts'
+import { newGrid, note, put, sheetOf, type Grid } from './grid.ts'
+import type { Refusal } from './limits.ts'
+import type { Steps } from './steps.ts'
+
+interface Dialect {
+  separator: string
+  quotes: boolean
+}
+
+const separators = [';', ',', '\t', '|']
+
+/** The records of a text one by one, with where each ends; ends with whether a quotation mark stayed open. */
+function* records(text: string, { separator, quotes }: Dialect): Generator<{ fields: string[]; end: number }, boolean> {
+  let at = 0
+  let fields: string[] = []
+  while (at < text.length) {
+    let field = ''
+    if (quotes && text[at] === '"') {
+      let close = text.indexOf('"', at + 1)
+      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+      if (close < 0) return true
+      field = text.slice(at + 1, close).replaceAll('""', '"')
+      at = close + 1
+    }
+    const from = at
+    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++
+    fields.push(field + text.slice(from, at))
+    if (text[at] === separator && at + 1 < text.length) at++
+    else {
+      if (text[at] === separator) at++
+      at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
+      yield { fields, end: at }
+      fields = []
+    }
+  }
+  return false
+}
+
+/** How well a separator fits: the fields gained in records that have the most usual number of them. */
+function fit(head: string, separator: string): number {
+  const counts = new Map<number, number>()
+  for (const { fields } of records(head, { separator, quotes: true })) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
+  return Math.max(0, ...[...counts].map(([fields, times]) => (fields - 1) * times))
+}
+
+function separatorOf(text: string): { separator: string; start: number } {
+  const said = /^sep=(.)\r?\n/i.exec(text)
+  if (said) return { separator: said[1]!, start: said[0].length }
+  const head = text.slice(0, 20_000)
+  const cut = head.length < text.length ? head.slice(0, Math.max(head.lastIndexOf('\n'), 1)) : head
+  const best = separators.map((separator) => ({ separator, fits: fit(cut, separator) })).reduce((a, b) => (b.fits > a.fits ? b : a))
+  return { separator: best.separator, start: 0 }
+}
+
+function* fill(grid: Grid, text: string, dialect: Dialect): Steps<Refusal | 'unclosed' | undefined> {
+  const lines = records(text, dialect)
+  let next = lines.next()
+  for (let row = 0; !next.done; row++) {
+    for (const [column, field] of next.value.fields.entries()) {
+      const refused = field === '' ? undefined : put(grid, { row, column }, { kind: 'text', at: columnName(column) + (row + 1), text: field })
+      if (refused) return refused
+    }
+    if (row % 500 === 499) yield { done: next.value.end, of: text.length }
+    next = lines.next()
+  }
+  return next.value ? 'unclosed' : undefined
+}
+
+/** Reads separated text as one sheet of text cells; a quotation mark that is never closed makes all of them ordinary characters. */
+export function* readCsv(text: string, name: string): Steps<Sheet[] | Refusal> {
+  const { separator, start } = separatorOf(text)
+  const body = start > 0 ? text.slice(start) : text
+  const grid = newGrid(name, 1900, { cells: 0 })
+  const outcome = yield* fill(grid, body, { separator, quotes: true })
+  if (outcome !== 'unclosed') return outcome ?? [sheetOf(grid)]
+  const again = newGrid(name, 1900, { cells: 0 })
+  note(again, 'unclosedQuote')
+  const refused = yield* fill(again, body, { separator, quotes: false })
+  return refused && refused !== 'unclosed' ? refused : [sheetOf(again)]
+}
