@@ -1,9 +1,9 @@
 import { commonWords } from '#src/words/common.ts'
 import { useWords } from '#src/words/locale.ts'
+import type { MenuEntry, PageProps } from './frame.ts'
 import { Brand, LanguageSwitch } from './head.tsx'
 import { Icon } from './icons.tsx'
 import { Waiting } from './marks.tsx'
-import type { MenuEntry, PageProps } from './page.tsx'
 
 type BarProps = Pick<PageProps, 'actor' | 'menu' | 'place' | 'path' | 'quick' | 'signOutAction'>
 

@@ -15,14 +15,16 @@ interface ProgressProps {
   everySeconds?: number | undefined
   /** This page, for those without a script. */
   href: string
+  /** Where to go once the work is over; the browser goes there by itself, others follow a link the page gives. */
+  afterHref?: string | undefined
 }
 
 /** How far a long job is, in a bar and in numbers; only for staff. */
-export function Progress({ id, label, count, of, children, everySeconds, href }: ProgressProps) {
+export function Progress({ id, label, count, of, children, everySeconds, href, afterHref }: ProgressProps) {
   const words = useWords(commonWords)
   const locale = useLocale()
   return (
-    <div class="progress" id={id} data-poll={everySeconds}>
+    <div class="progress" id={id} data-poll={everySeconds} data-after={afterHref}>
       <label for={`${id}-bar`}>{label}</label>
       <progress id={`${id}-bar`} value={count} max={of || 1} />
       <p class="progress-text" role="status"><span class="progress-count">{showNumber(count, locale)} / {showNumber(of, locale)}</span> {children}</p>

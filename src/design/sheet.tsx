@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { commonWords } from '#src/words/common.ts'
 import { LocaleContext, useWords } from '#src/words/locale.ts'
+import type { Frame } from './frame.ts'
 import { Brand, DemoNotice, Head, LanguageSwitch } from './head.tsx'
 import { Icon } from './icons.tsx'
-import type { Frame } from './page.tsx'
 
 interface SheetProps extends Frame {
   title: string

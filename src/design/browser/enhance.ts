@@ -1,0 +1,37 @@
+import { watchFilters } from './filters.ts'
+import { guardForms, showDays, watchDrops } from './forms.ts'
+import { startPolling } from './poll.ts'
+
+/** Everything works without this file; it only makes some things quicker. Listeners sit on the document, so swapped parts need no wiring. */
+function watchClicks() {
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element
+    if (openDialog(target)) event.preventDefault()
+    if (target.closest('[data-print]')) window.print()
+    if (!event.ctrlKey && !event.metaKey) followRow(target)
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>('.top-menu[open]')) if (!menu.contains(target)) menu.open = false
+  })
+}
+
+function openDialog(target: Element) {
+  const id = target.closest<HTMLElement>('[data-dialog]')?.dataset.dialog
+  const dialog = id ? document.getElementById(id) : null
+  if (!(dialog instanceof HTMLDialogElement)) return false
+  dialog.showModal()
+  return true
+}
+
+function followRow(target: Element) {
+  const row = target.closest('[data-row-link]')
+  if (!row || target.closest('a, button, input, label, select, summary') || window.getSelection()?.toString()) return
+  row.querySelector<HTMLAnchorElement>('a[href]')?.click()
+}
+
+document.documentElement.classList.add('scripted')
+watchClicks()
+watchFilters()
+watchDrops()
+guardForms()
+showDays()
+startPolling()
+document.querySelector<HTMLElement>('[data-focus]')?.focus()
