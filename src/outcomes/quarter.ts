@@ -1,6 +1,7 @@
 import { quarterDays, type Quarter } from '#src/kernel/quarter.ts'
 import type { Career, Enrolment } from './career.ts'
 import type { Figure, Span } from './figure.ts'
+import { groupsOf } from './groups.ts'
 import { groupedUnder } from './served.ts'
 import { intoWork, jobStarts, served, working } from './working.ts'
 
@@ -45,14 +46,10 @@ function figures(careers: readonly Career[], window: Span): QuarterFigures {
 }
 
 function parts<Group extends string>(careers: readonly Career[], window: Span, groupOf: (enrolment: Enrolment) => Group | null) {
-  const groups = new Map<Group | null, Career[]>()
-  for (const career of careers) {
+  const groups = groupsOf(careers, (career): Group | null => {
     const enrolment = groupedUnder(career, window)
-    const group = enrolment && groupOf(enrolment)
-    const together = groups.get(group)
-    if (together) together.push(career)
-    else groups.set(group, [career])
-  }
+    return enrolment && groupOf(enrolment)
+  })
   const order = [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
   return order.map(([group, together]): QuarterPart<Group> => ({ group, figures: figures(together, window) }))
 }
