@@ -73,7 +73,7 @@ export function BottomBar({ menu, place, quick }: BarProps) {
   const marked = menu.filter((entry) => entry.phone)
   const places = (marked.length > 0 ? marked : menu).slice(0, 4)
   const half = Math.ceil(places.length / 2)
-  const link = (entry: MenuEntry) => <li key={entry.key}><MenuLink entry={entry} place={place} /></li>
+  const link = (entry: MenuEntry) => <li key={entry.key}><MenuLink entry={{ ...entry, label: entry.short ?? entry.label }} place={place} /></li>
   return (
     <nav class="bottom" aria-label={words.quickMenu}>
       <ul>

@@ -6,6 +6,8 @@ import type { IconName } from './icon-paths.ts'
 export interface MenuEntry {
   key: string
   label: string
+  /** Shorter word for the bar at the bottom of a phone, when the label needs more than a thumb's width. */
+  short?: string | undefined
   href: string
   icon: IconName
   /** Things waiting for a person there; shown as the saffron disc. */

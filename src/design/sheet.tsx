@@ -22,9 +22,11 @@ export function Sheet(props: SheetProps) {
       <html lang={props.locale} class="staff">
         <Head title={props.title} stylesheet={props.stylesheet} script={props.script} font="atkinson" />
         <body class="sheet-page">
-          <header class="sheet-top"><Brand /><LanguageSwitch path={props.path} /></header>
-          <main class={props.beside ? 'sheets sheets-two' : 'sheets'} id="main">
+          <header>
+            <div class="sheet-top"><Brand /><LanguageSwitch path={props.path} /></div>
             {props.demo && <DemoNotice />}
+          </header>
+          <main class={props.beside ? 'sheets sheets-two' : 'sheets'} id="main">
             {props.notices && <div class="notices">{props.notices}</div>}
             <div class="sheet">
               <h1>{props.title}</h1>
@@ -55,8 +57,8 @@ export function ParticipantPage(props: ParticipantProps) {
       <html lang={props.locale} class="participant">
         <Head title={props.title} stylesheet={props.stylesheet} script={props.script} font="lexend" />
         <body>
+          {props.demo && <header><DemoNotice /></header>}
           <main class="question" id="main">
-            {props.demo && <DemoNotice />}
             {props.backHref && <BackLink href={props.backHref} />}
             {props.coach && <div class="coach">{props.coach.photo}<div><p class="coach-name">{props.coach.name}</p><p>{props.coach.readsThis}</p></div></div>}
             <h1>{props.title}</h1>
