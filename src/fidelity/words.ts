@@ -1,0 +1,19 @@
+import type { Because } from './proposal.ts'
+import type { Text } from './scales/scale.ts'
+import { sentences, type SentenceKey } from './sentences.ts'
+
+export type { SentenceKey } from './sentences.ts'
+
+/** A reason as a sentence, with its figures filled in; decimal comma in Dutch. */
+export function sentence(because: Because, language: 'nl' | 'en'): string {
+  const show = (figure: string | number | undefined) => {
+    if (typeof figure !== 'number') return figure ?? '?'
+    const short = String(Math.round(figure * 10) / 10)
+    return language === 'nl' ? short.replace('.', ',') : short
+  }
+  return textOf(because.key)[language].replace(/\{(\w+)\}/g, (_, name: string) => show(because.figures[name]))
+}
+
+function textOf(key: SentenceKey): Text {
+  return sentences[key]
+}
