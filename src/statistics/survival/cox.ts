@@ -12,7 +12,8 @@ export interface CoxRequest extends Pick<Followed, 'time' | 'status'> {
   /** How tied events are counted: Efron unless told, as R. */
   ties?: CoxRows['ties'] | undefined
   level?: number | undefined
-  control?: Partial<CoxControl> | undefined
+  /** When the search stops; R's rule unless told. */
+  control?: { [K in keyof CoxControl]?: CoxControl[K] | undefined } | undefined
 }
 
 /** One covariate's log hazard ratio. All undefined when it depends on covariates before it, or nobody had the event. */
@@ -128,8 +129,8 @@ export function coxRegression(request: CoxRequest): CoxRegression {
   const all = statusCodes(request.status)
   const status = Uint8Array.from(timeline.order, (row) => all[row]!)
   const events = status.reduce((sum, s) => sum + s, 0)
-  const control = { tolerance: 1e-9, maxIterations: 20, ...request.control, width: deviate(level) }
-  if (events === 0) control.maxIterations = 0
+  const { tolerance = 1e-9, maxIterations = 20 } = request.control ?? {}
+  const control = { tolerance, maxIterations: events === 0 ? 0 : maxIterations, width: deviate(level) }
   const names = Object.keys(covariates)
   const columns = names.map((name) => scaled(covariates[name]!, timeline.order))
   const fit = fitCox({ timeline, status, columns: columns.map(({ values }) => values), ties }, control)
