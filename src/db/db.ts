@@ -25,6 +25,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+const uuidList = 2951
+pg.types.setTypeParser(uuidList as never, (text: string) => text.slice(1, -1).split(',').filter((id) => id !== ''))
 
 /** Opens a pool on a server. */
 export function openPool(config: pg.PoolConfig): pg.Pool {
@@ -39,11 +41,14 @@ export function openDatabase(pool: pg.Pool): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 }
 
-/** Runs work in one transaction on behalf of somebody. All or nothing: a throw undoes everything, also the access-log lines. */
-export async function acting<T>(database: Database, who: Acting, work: (db: Db) => Promise<T>): Promise<T> {
+/**
+ * Runs work in one transaction on behalf of somebody. All or nothing: a throw undoes everything, also the access-log lines.
+ * The work also gets the ids of participants reached through emergency access.
+ */
+export async function acting<T>(database: Database, who: Acting, work: (db: Db, emergencies: readonly string[]) => Promise<T>): Promise<T> {
   return database.transaction().execute(async (db) => {
-    await sql`select act(${who.organisationId}::uuid, ${who.staffId}::uuid, ${who.reach}, ${who.teamIds}::uuid[], ${who.on}::date)`.execute(db)
-    return work(db)
+    const { rows } = await sql<{ act: string[] }>`select act(${who.organisationId}::uuid, ${who.staffId}::uuid, ${who.reach}, ${who.teamIds}::uuid[], ${who.on}::date)`.execute(db)
+    return work(db, rows[0]?.act ?? [])
   })
 }
 

@@ -108,28 +108,33 @@ create policy own_or_reviewed on break_glass using (
 grant select, insert, update, delete on participant, enrolment, assignment to meewerk_app;
 grant select, insert, update on break_glass to meewerk_app;
 
-create function act(organisation uuid, staff uuid, reach text, teams uuid[], on_day date) returns void
+-- Answers the people reached through emergency access, so that the access log can say so.
+create function act(organisation uuid, staff uuid, reach text, teams uuid[], on_day date) returns uuid[]
   language plpgsql set search_path = public, pg_temp
   as $$
-  declare people uuid[];
+  declare
+    people uuid[];
+    emergencies uuid[];
   begin
     execute format('set local app.organisation = %L', organisation);
     execute format('set local app.staff = %L', coalesce(staff::text, ''));
     execute format('set local app.reach = %L', reach);
     execute format('set local app.teams = %L', case when reach = 'teams' then teams::text else '{}' end);
     if reach in ('own', 'teams') then
+      select array_agg(b.participant_id) into emergencies from break_glass b
+        where b.organisation_id = organisation and b.staff_id = staff and b.until_at > now();
       select array_agg(participant_id) into people from (
         select a.participant_id from assignment a
           where a.organisation_id = organisation and a.staff_id = staff and a.from_on <= on_day and (a.until_on is null or a.until_on >= on_day)
         union
-        select b.participant_id from break_glass b
-          where b.organisation_id = organisation and b.staff_id = staff and b.until_at > now()
+        select unnest(emergencies)
         union
         select e.participant_id from enrolment e
           where reach = 'teams' and e.organisation_id = organisation and (e.team_id = any (teams) or e.treatment_team_id = any (teams))
       ) reached;
     end if;
     execute format('set local app.caseload = %L', coalesce(people, '{}')::text);
+    return coalesce(emergencies, '{}');
   end $$;
 
 create function admit(person uuid) returns void

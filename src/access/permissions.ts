@@ -1,0 +1,35 @@
+/** What somebody does in the organisation; one person can have several roles, each in a team or in the whole organisation. */
+export const roles = ['coach', 'teamLead', 'treatmentTeamMember', 'assessor', 'researcher', 'administrator', 'privacyOfficer'] as const
+export type Role = (typeof roles)[number]
+
+/** Who may do what kind of thing. What is not written here is not allowed. */
+export const permissions = {
+  'account.own': ['coach', 'teamLead', 'treatmentTeamMember', 'assessor', 'researcher', 'administrator', 'privacyOfficer'],
+  'today.read': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'caseload.read': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'participant.read': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'participant.record': ['coach', 'teamLead'],
+  'enrolment.record': ['coach', 'teamLead'],
+  'assignment.record': ['teamLead'],
+  'job.record': ['coach', 'teamLead'],
+  'contact.record': ['coach', 'teamLead'],
+  'employer.read': ['coach', 'teamLead'],
+  'employer.record': ['coach', 'teamLead'],
+  'import.run': ['teamLead'],
+  'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
+  'quarter.people': ['coach', 'teamLead'],
+  'quarter.export': ['teamLead'],
+  'logbook.participant': ['coach', 'teamLead', 'privacyOfficer'],
+  'logbook.staff': ['privacyOfficer'],
+  'emergency.open': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'emergency.review': ['privacyOfficer'],
+  'staff.manage': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether any of these roles has a permission. */
+export function may(actor: { roles: readonly Role[] }, permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission]
+  return actor.roles.some((role) => allowed.includes(role))
+}

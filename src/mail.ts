@@ -1,0 +1,20 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import nodemailer from 'nodemailer'
+import type { Surroundings } from '#src/web/visit.ts'
+import type { Settings } from './settings.ts'
+
+/** Sends letters by the mail server of `MAIL_URL`; without one they are kept as files in the data folder, so that nothing is lost. */
+export function mailer({ mailUrl, mailFrom, dataFolder }: Settings): Surroundings['mail'] {
+  if (mailUrl) {
+    const transport = nodemailer.createTransport(mailUrl)
+    return async (letter) => void (await transport.sendMail({ from: mailFrom, ...letter, disableFileAccess: true, disableUrlAccess: true }))
+  }
+  const folder = path.join(dataFolder, 'mail')
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true })
+  return async (letter) => {
+    const sent = await transport.sendMail({ from: mailFrom, ...letter, disableFileAccess: true, disableUrlAccess: true })
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+    fs.writeFileSync(path.join(folder, `${Date.now()}-${crypto.randomUUID().slice(0, 8)}.eml`), sent.message as Buffer, { mode: 0o600 })
+  }
+}
