@@ -1,0 +1,42 @@
+import type { Field, RawRow } from './field.ts'
+import { importWords } from './words.ts'
+
+/** Everything that can keep a row waiting. */
+export const problemCodes = [
+  'nameMissing', 'startMissing', 'doublePerson', 'alreadyThere', 'numberTaken', 'closedBeforeStart', 'employerMissing', 'jobStartMissing', 'jobEndsBeforeStart', 'workFormMissing',
+  'workFormUnknown', 'targetGroupUnknown', 'workAtStartUnknown', 'hoursUnreadable', 'hoursOutOfRange', 'kvkWrong', 'dayImpossible', 'dayIncomplete', 'dayUnreadable', 'dayFar',
+  'personMissing', 'personUnknown', 'personWaits', 'personUnclear', 'numberAndNameDiffer', 'contactDayMissing', 'doubleJob', 'doubleContact', 'nothingInRow',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** One thing wrong with a row: the field and text it is about, and the other person or row it collides with. */
+export interface Reason {
+  code: ProblemCode
+  field?: Field
+  text?: string
+  otherName?: string
+  otherRow?: number
+}
+
+/** A row that waits to be mended: whole, with every reason and, in two languages, one message that names the person. `code` is the first reason. */
+export interface Problem extends RawRow {
+  code: ProblemCode
+  reasons: Reason[]
+  message: string
+  messageEn: string
+}
+
+function sentence(reason: Reason, language: 'nl' | 'en'): string {
+  const words = importWords[language]
+  const where = reason.otherRow === undefined ? '' : words.inRow(reason.otherRow)
+  return words.problems[reason.code]({ field: reason.field ? words.fields[reason.field] : '', text: reason.text ?? '', other: reason.otherName ?? '', where })
+}
+
+/** The row as one that waits; who it is about is said first, so that a list of problems reads as a list of people. */
+export function problemOf(row: RawRow, who: string, reasons: readonly [Reason, ...Reason[]]): Problem {
+  const say = (language: 'nl' | 'en') =>
+    `${who === '' ? importWords[language].nobody(row.row) : who}: ${reasons.map((reason) => sentence(reason, language)).join(' ')}`
+  const { sheet, row: number, kind, cells } = row
+  return { sheet, row: number, kind, cells, code: reasons[0].code, reasons: [...reasons], message: say('nl'), messageEn: say('en') }
+}
