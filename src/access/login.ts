@@ -1,7 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 import { sql } from 'kysely'
 import type { Database, Db } from '#src/db/db.ts'
-import type { Instant } from '#src/kernel/instant.ts'
 
 /** How somebody signs in; never leaves the server. */
 export interface Login {
@@ -13,7 +12,8 @@ export interface Login {
   totpSecret: string | null
   totpStep: number
   recoveryHashes: string[]
-  lockedUntil: Instant | null
+  /** Waiting after too many wrong tries. */
+  locked: boolean
 }
 
 /** After five wrong tries an account waits a quarter of an hour, whoever tries. */
@@ -36,13 +36,13 @@ export async function passwordFits(login: Login | undefined, password: string): 
 
 /** The login of an e-mail address in any organisation. */
 export async function loginOfEmail(db: Database | Db, email: string): Promise<Login | undefined> {
-  const { rows } = await sql<Login>`select * from login_find(${email})`.execute(db)
+  const { rows } = await sql<Login>`select *, coalesce(locked_until > now(), false) as locked from login_find(${email})`.execute(db)
   return rows[0]
 }
 
 /** The login of a staff member of the acting organisation. */
 export async function loginOfStaff(db: Db, organisationId: string, staffId: string): Promise<Login | undefined> {
-  const { rows } = await sql<Login>`select * from login_of(${organisationId}::uuid, ${staffId}::uuid)`.execute(db)
+  const { rows } = await sql<Login>`select *, coalesce(locked_until > now(), false) as locked from login_of(${organisationId}::uuid, ${staffId}::uuid)`.execute(db)
   return rows[0]
 }
 

@@ -31,10 +31,9 @@ export const signIn: PublicAction = async (visit) => {
   const again = async (more: { errors?: Record<string, string>; refused?: boolean }, status: number) => page(<SignInPage to={form.get('to') ?? ''} values={valuesOf(form)} cast={await cast(visit)} {...more} />, status)
   if (!input.ok) return again({ errors: sentences(input.errors, wordsIn(signInWords, visit.locale).errors, '') }, 422)
   const login = await loginOfEmail(around.database, input.value.email)
-  const locked = login?.lockedUntil != null && login.lockedUntil > now
   const fits = await passwordFits(login, input.value.password)
-  if (!login || !fits || locked) {
-    if (login) await refuse(visit, login, locked)
+  if (!login || !fits || login.locked) {
+    if (login) await refuse(visit, login)
     return again({ refused: true }, 422)
   }
   const until = new Date(Date.parse(now) + halfMinutes * 60_000).toISOString()
@@ -42,8 +41,8 @@ export const signIn: PublicAction = async (visit) => {
   return redirect(`${urls.secondFactor()}?to=${encodeURIComponent(input.value.to)}`)
 }
 
-async function refuse({ around, address, today }: PublicVisit, login: Login, locked: boolean) {
-  if (!locked) await countFailure(around.database, login)
+async function refuse({ around, address, today }: PublicVisit, login: Login) {
+  if (!login.locked) await countFailure(around.database, login)
   await logSignIn(around.database, { event: 'inloggen geweigerd', kind: 'signIn', outcome: 'refused', address, organisationId: login.organisationId, staffId: login.staffId, on: today })
 }
 
@@ -62,15 +61,14 @@ export const showSecondFactor: PublicAction = async (visit) => {
 }
 
 export const secondFactor: PublicAction = async (visit) => {
-  const { around, form, page, redirect, today, now } = visit
+  const { around, form, page, redirect, today } = visit
   const login = await halfway(visit)
   if (!login) return redirect(`${urls.signIn()}?expired`)
   const input = parseForm(SecondFactorForm, form)
   const to = form.get('to') ?? ''
   if (!input.ok) return page(<SecondFactorPage to={to} errors={sentences(input.errors, wordsIn(signInWords, visit.locale).errors, '')} />, 422)
-  const locked = login.lockedUntil !== null && login.lockedUntil > now
-  if (locked || !(await codeFits(visit, login, input.value.code))) {
-    await refuse(visit, login, locked)
+  if (login.locked || !(await codeFits(visit, login, input.value.code))) {
+    await refuse(visit, login)
     return page(<SecondFactorPage to={to} refused />, 422)
   }
   visit.setCookie('half', undefined)
