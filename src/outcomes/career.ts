@@ -12,7 +12,7 @@ const forms = Object.keys(workForms) as [WorkForm, ...WorkForm[]]
 const orderly = (from: string | null, to: string | null) => from === null || to === null || from <= to
 
 const Enrolment = z
-  .object({
+  .strictObject({
     id,
     receivedOn: day(),
     /** Accepted on the caseload: the programme entry from which every indicator counts. Null means not started. */
@@ -26,7 +26,7 @@ const Enrolment = z
   .refine((enrolment) => orderly(enrolment.startedOn, enrolment.closedOn), 'closesBeforeStart')
 
 const Job = z
-  .object({
+  .strictObject({
     id,
     workForm: z.enum(forms),
     openToAll: yesNoUnknown(),
@@ -44,15 +44,15 @@ const Job = z
   .refine((job) => orderly(job.startedOn, job.endedOn), 'endsBeforeStart')
 
 const Education = z
-  .object({ id, startedOn: Day(), endedOn: day(), result: z.enum(['diploma', 'credits', 'none']).nullable().default(null) })
+  .strictObject({ id, startedOn: Day(), endedOn: day(), result: z.enum(['diploma', 'credits', 'none']).nullable().default(null) })
   .refine((education) => orderly(education.startedOn, education.endedOn), 'endsBeforeStart')
 
 /** Everything the indicators read about one person. A missing list is empty, a missing fact is null: nobody has recorded it. */
-export const Career = z.object({
+export const Career = z.strictObject({
   personId: id,
   enrolments: z.array(Enrolment).default([]),
   jobs: z.array(Job).default([]),
-  employerContacts: z.array(z.object({ on: Day(), faceToFace: yesNoUnknown() })).default([]),
+  employerContacts: z.array(z.strictObject({ on: Day(), faceToFace: yesNoUnknown() })).default([]),
   referrals: z.array(Referral).default([]),
   contacts: z.array(DirectContact).default([]),
   education: z.array(Education).default([]),

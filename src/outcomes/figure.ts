@@ -1,5 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Share } from '#src/kernel/share.ts'
+import { wilson } from '#src/statistics/proportions.ts'
 import type { DefinitionName } from './definitions.ts'
 import type { Reason } from './reasons.ts'
 
@@ -48,6 +49,8 @@ export interface Figure {
   of: string[] | null
   /** Null for a count. */
   share: Share | null
+  /** Wilson's 95% interval of the share; null for a count or of nothing. */
+  interval: { lower: number; upper: number } | null
   /** The people behind `counted`, each once. */
   persons: string[]
   /** The reasons that kept somebody out of the denominator. */
@@ -75,6 +78,8 @@ export function figureOf(frame: FigureFrame, verdicts: readonly Verdict[]): Figu
     if (!verdict.inDenominator) exclusions.add(verdict.because)
   }
   const { definition, unit, regime, window, countOnly = false } = frame
-  const denominator = countOnly ? { of: null, share: null } : { of, share: { count: counted.length, of: of.length } }
-  return { definition, unit, regime, window, counted, ...denominator, persons: [...persons], exclusions: [...exclusions], notCounted }
+  const share = countOnly ? null : { count: counted.length, of: of.length }
+  const limits = share && wilson(share)
+  const interval = limits ? { lower: limits.lower, upper: limits.upper } : null
+  return { definition, unit, regime, window, counted, of: share && of, share, interval, persons: [...persons], exclusions: [...exclusions], notCounted }
 }

@@ -19,7 +19,7 @@ export const declineReasons = {
 
 export type DeclineReason = keyof typeof declineReasons
 
-export const Referral = z.object({
+export const Referral = z.strictObject({
   id: z.string().min(1),
   receivedOn: Day().nullable().default(null),
   wishToWork: z.boolean().nullable().default(null),
@@ -32,7 +32,7 @@ export const Referral = z.object({
 export type Referral = z.infer<typeof Referral>
 
 /** Only the first four ways are direct contact; mail and post are not. */
-export const DirectContact = z.object({
+export const DirectContact = z.strictObject({
   referralId: z.string().nullable().default(null),
   on: Day(),
   by: z.enum(['faceToFace', 'video', 'phone', 'otherDirect', 'indirect']),

@@ -17,7 +17,7 @@ export const timeCategories = {
 
 export type TimeCategory = keyof typeof timeCategories
 
-export const TimeEntry = z.object({
+export const TimeEntry = z.strictObject({
   id: z.string().min(1),
   coachId: z.string().min(1),
   on: Day(),

@@ -21,6 +21,8 @@ export interface PublishedEffect {
   value: number
   low?: number
   high?: number
+  /** The printed percentages it should follow from, IPS first. */
+  compares?: readonly [number, number]
 }
 
 /** One study or review on IPS, as published; what can be recomputed is not stored. */

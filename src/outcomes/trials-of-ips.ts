@@ -13,12 +13,12 @@ export const trialsOfIps: readonly Trial[] = [
   },
   {
     id: 'lehman2002', year: 2002, country: 'US', population: { nl: `${smi.nl}, binnenstad`, en: `${smi.en}, inner city` }, design: 'trial', total: null, months: '24', outcome: 'everCompetitive',
-    ips: { arm: 'IPS', n: 113, percent: 27 }, controls: [{ arm: 'control', n: 106, percent: 7 }], effects: [{ measure: 'OR', about: 'any work, 42 v 11%', value: 5.58 }],
+    ips: { arm: 'IPS', n: 113, percent: 27 }, controls: [{ arm: 'control', n: 106, percent: 7 }], effects: [{ measure: 'OR', about: 'any work', value: 5.58, compares: [42, 11] }, { measure: 'OR', about: 'competitive work', value: 5.58, compares: [27, 7] }],
     note: { nl: 'Enig werk 42 tegen 11 %; onder werkenden geen verschil in tijd tot werk of duur.', en: 'Any work 42 v 11%; among workers no difference in time to job or tenure.' },
     source: 'Lehman et al. 2002', certainty: 'armsFromMemory',
     footnotes: [{
-      nl: 'Dezelfde odds ratio 5,58 staat gedrukt bij enig werk (42 tegen 11 %) en bij regulier werk (27 tegen 7 %); hij kan niet bij beide horen.',
-      en: 'The same odds ratio 5.58 is printed for any work (42 v 11%) and for competitive work (27 v 7%); it cannot belong to both.',
+      nl: 'Dezelfde odds ratio 5,58 staat gedrukt bij enig werk en bij regulier werk; hij kan niet bij beide horen.',
+      en: 'The same odds ratio 5.58 is printed for any work and for competitive work; it cannot belong to both.',
     }],
   },
   {
@@ -45,7 +45,7 @@ export const trialsOfIps: readonly Trial[] = [
   },
   {
     id: 'howard2010_swan', year: 2010, country: 'UK', population: smi, design: 'trial', total: 219, months: '12', outcome: 'everCompetitive',
-    ips: { arm: 'IPS', n: null, percent: 13 }, controls: [{ ...none, percent: 7 }], effects: [{ measure: 'RR', about: 'competitive work', value: 1.35, low: 0.95, high: 1.93 }],
+    ips: { arm: 'IPS', n: null, percent: 13 }, controls: [{ ...none, percent: 7 }], effects: [{ measure: 'RR', about: 'competitive work', value: 1.35, low: 0.95, high: 1.93, compares: [13, 7] }],
     note: { nl: '90 % gevolgd; niet significant.', en: '90% followed; not significant.' }, source: 'Howard et al. 2010', certainty: 'read',
   },
   {
@@ -79,20 +79,24 @@ export const trialsOfIps: readonly Trial[] = [
     }],
   },
   {
-    id: 'christensen2019', year: 2019, country: 'DK', population: smi, design: 'trial', total: 720, months: '18', outcome: 'jobOrEducation',
+    id: 'christensen2019', year: 2019, country: 'DK', population: smi, design: 'trial', total: null, months: '18', outcome: 'jobOrEducation',
     ips: { arm: 'IPS', n: 243, percent: 59.9 }, controls: [{ arm: 'control', n: 239, percent: 46.5 }], effects: [],
     note: { nl: 'Werk of opleiding. Derde arm, IPS met extra training: n = 238, 59,1 %.', en: 'Job or education. Third arm, enhanced IPS: n = 238, 59.1%.' }, source: 'Christensen et al. 2019', certainty: 'read',
   },
   {
-    id: 'christensen2023', year: 2023, country: 'DK', population: smi, design: 'trial', total: 720, months: '30', outcome: 'jobOrEducation',
+    id: 'christensen2023', year: 2023, country: 'DK', population: smi, design: 'trial', total: null, months: '30', outcome: 'jobOrEducation',
     ips: { arm: 'IPS', n: 243, percent: 65 }, controls: [{ arm: 'control', n: 239, percent: 53 }], effects: [],
     note: { nl: 'Werk of opleiding; weken werk 25 tegen 17 (met extra training 21).', en: 'Job or education; weeks in work 25 v 17 (enhanced 21).' }, source: 'Christensen et al. 2023', certainty: 'read',
   },
   {
     id: 'sveinsdottir2020_seed', year: 2020, country: 'NO', population: { nl: 'jongeren 18-29 zonder werk of school', en: 'young people 18-29 not in work or school' }, design: 'trial', total: 96, months: '12', outcome: 'everCompetitive',
     ips: { arm: 'IPS', n: 50, percent: 48 }, controls: [{ arm: 'control', n: 46, percent: 8 }],
-    effects: [{ measure: 'OR', about: 'the trial itself', value: 10.39, low: 2.79, high: 38.68 }, { measure: 'RR', about: 'a later review of this trial', value: 5.9, low: 1.91, high: 18.19 }],
+    effects: [{ measure: 'OR', about: 'the trial itself', value: 10.39, low: 2.79, high: 38.68, compares: [48, 8] }, { measure: 'RR', about: 'a later review of this trial', value: 5.9, low: 1.91, high: 18.19, compares: [48, 8] }],
     note: { nl: 'Een later overzicht geeft een relatief risico van 5,90.', en: 'A later review gives a risk ratio of 5.90.' }, source: 'Sveinsdottir et al. 2020; review PMC8724223', certainty: 'read',
+    footnotes: [{
+      nl: 'Met de groepsgroottes andersom (46 en 50) passen beide percentages bij hele aantallen (22 en 4). Niet nagegaan in het artikel zelf.',
+      en: 'With the arm sizes the other way round (46 and 50) both percentages fit whole numbers (22 and 4). Not checked in the article itself.',
+    }],
   },
   {
     id: 'killackey2019', year: 2019, country: 'AU', population: { nl: 'eerste psychose', en: 'first-episode psychosis' }, design: 'trial', total: 146, months: '6', outcome: 'everCompetitive',

@@ -26,7 +26,7 @@ export const pooledStudies: readonly Trial[] = [
   {
     ...meta, id: 'crowther2001', year: 2001, population: { nl: 'begeleid werken tegen training vooraf, 5 trials', en: 'supported employment v prevocational training, 5 trials' }, total: 484, months: '12',
     ips: { ...ips, percent: 34 }, controls: [{ ...control, percent: 12 }],
-    effects: [{ measure: 'NNT', about: 'all trials', value: 4.45, low: 3.37, high: 6.59 }, { measure: 'NNT', about: 'best trials, 31 v 12%', value: 5.3, low: 3.6, high: 10.4 }],
+    effects: [{ measure: 'NNT', about: 'all trials', value: 4.45, low: 3.37, high: 6.59, compares: [34, 12] }, { measure: 'NNT', about: 'best trials', value: 5.3, low: 3.6, high: 10.4, compares: [31, 12] }],
     note: { nl: 'Beste trials 31 tegen 12 %.', en: 'Best trials 31 v 12%.' }, source: 'Crowther et al. 2001', certainty: 'read',
   },
   {
