@@ -65,6 +65,10 @@ export const sentences = {
   coaches: { nl: 'Elke coach apart gescoord, daarna het gemiddelde over {coaches} coaches.', en: 'Each coach scored apart, then the mean over {coaches} coaches.' },
   factsGiven: { nl: 'Gescoord op de gegeven feiten.', en: 'Scored on the facts given.' },
   conditionNotTold: { nl: 'Een voorwaarde naast het cijfer is niet meegegeven; daarom een marge.', en: 'A condition beside the figure was not given; hence a range.' },
+  total: { nl: 'Alle {of} punten gescoord: totaal {total}, {band}.', en: 'All {of} items rated: total {total}, {band}.' },
+  totalWithoutBand: { nl: 'Alle {of} punten gescoord: totaal {total}.', en: 'All {of} items rated: total {total}.' },
+  totalRange: { nl: '{rated} van {of} punten gescoord: voorlopig tussen {from} en {to}, nog geen totaal en geen oordeel.', en: '{rated} of {of} items rated: provisionally between {from} and {to}, no total and no band yet.' },
+  totalCertain: { nl: '{rated} van {of} punten gescoord: voorlopig tussen {from} en {to}; beide uitersten zijn {band}.', en: '{rated} of {of} items rated: provisionally between {from} and {to}; both ends are {band}.' },
   anchorChosen: { nl: 'Een beoordelaar koos anker {score}.', en: 'An assessor chose anchor {score}.' },
 } as const satisfies Record<string, Text>
 

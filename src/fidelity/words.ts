@@ -1,4 +1,5 @@
 import type { Because } from './proposal.ts'
+import type { Sum } from './score.ts'
 import type { Text } from './scales/scale.ts'
 import { sentences, type SentenceKey } from './sentences.ts'
 
@@ -16,4 +17,12 @@ export function sentence(because: Because, language: 'nl' | 'en'): string {
 
 function textOf(key: SentenceKey): Text {
   return sentences[key]
+}
+
+/** A total or a provisional range as one sentence. */
+export function totalSentence(sum: Sum, language: 'nl' | 'en'): string {
+  const band = (sum.band ?? sum.provisionalBand)?.[language]
+  const complete = sum.total !== undefined
+  const key: SentenceKey = complete ? (band ? 'total' : 'totalWithoutBand') : band ? 'totalCertain' : 'totalRange'
+  return sentence({ key, figures: { rated: sum.rated, of: sum.of, total: sum.total ?? '', from: sum.range.from, to: sum.range.to, band: band ?? '' } }, language)
 }
