@@ -11,13 +11,13 @@ type BarProps = Pick<PageProps, 'actor' | 'menu' | 'place' | 'path' | 'quick' | 
 export function SideBar(props: BarProps) {
   const words = useWords(commonWords)
   return (
-    <div class="side">
+    <header class="side">
       <Brand href="/" />
       <nav aria-label={words.mainMenu}>
         <ul class="side-menu">{props.menu.map((entry) => <li key={entry.key}><MenuLink entry={entry} place={props.place} /></li>)}</ul>
       </nav>
       <UserMenu {...props} />
-    </div>
+    </header>
   )
 }
 

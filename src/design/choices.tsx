@@ -16,11 +16,11 @@ interface ChoiceProps extends FieldProps {
 /** One of a few, or several of a few, all in view. */
 export function Choice(props: ChoiceProps) {
   const state = useField(props)
-  const { options, layout = 'chips', many, name } = props
+  const { options, layout, many, name } = props
   const chosen = Array.isArray(state.value) ? state.value : [String(state.value ?? '')]
   return (
     <LabelledGroup field={props} state={state}>
-      <div class={`choices choices-${layout}`}>
+      <div class={layout === 'list' ? 'choices choices-list' : 'choices'}>
         {options.map((option) => (
           <label key={option.value} class="choice">
             <input type={many ? 'checkbox' : 'radio'} name={name} value={option.value} checked={chosen.includes(option.value)} />

@@ -40,7 +40,7 @@ interface DefinitionProps {
 export function Definition({ title, value, definition, source, children }: DefinitionProps) {
   return (
     <section class="definition">
-      <div class="definition-figure">
+      <div>
         <h3>{title}</h3>
         <p class="definition-value">{value}</p>
       </div>

@@ -14,6 +14,8 @@ interface FormState {
 
 export interface FormProps extends Partial<FormState> {
   action: string
+  /** Reaches the full width of the page, for forms that hold a table. */
+  wide?: boolean | undefined
   /** For files. */
   multipart?: boolean | undefined
   /** Asks before leaving with unsaved text; on unless said otherwise. */
@@ -26,10 +28,10 @@ export interface FormProps extends Partial<FormState> {
 const FormContext = createContext<FormState>({ id: 'form', errors: {}, values: {} })
 
 /** A form that posts; `values` and `errors` by field name reach the fields inside, and the errors stand above them all with links. */
-export function Form({ action, id = 'form', errors = {}, values = {}, multipart, guard = true, hidden = {}, children }: FormProps) {
+export function Form({ action, id = 'form', errors = {}, values = {}, wide, multipart, guard = true, hidden = {}, children }: FormProps) {
   return (
     <FormContext.Provider value={{ id, errors, values }}>
-      <form class="form" id={id} method="post" action={action} noValidate encType={multipart ? 'multipart/form-data' : undefined}
+      <form class={wide ? 'form form-wide' : 'form'} id={id} method="post" action={action} noValidate encType={multipart ? 'multipart/form-data' : undefined}
         data-guard={guard ? '' : undefined}>
         <ErrorSummary id={id} errors={errors} />
         {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}

@@ -5,8 +5,8 @@ interface Children {
 }
 
 /** Blocks below each other with one rhythm. */
-export function Stack({ children, gap = 'normal' }: Children & { gap?: 'tight' | 'normal' | 'wide' }) {
-  return <div class={`stack stack-${gap}`}>{children}</div>
+export function Stack({ children, gap }: Children & { gap?: 'tight' | 'wide' }) {
+  return <div class={gap ? `stack stack-${gap}` : 'stack'}>{children}</div>
 }
 
 /** Small things side by side that wrap when the screen is narrow. */
@@ -25,7 +25,7 @@ export function Card(props: Children & { title?: ComponentChildren; id?: string;
   return (
     <section class="card" id={id}>
       {title && <div class="card-head"><h2>{title}</h2>{action}</div>}
-      <div class={flush ? 'card-flush' : 'card-body'}>{children}</div>
+      <div class={flush ? undefined : 'card-body'}>{children}</div>
       {foot && <div class="card-foot">{foot}</div>}
     </section>
   )

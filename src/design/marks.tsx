@@ -20,9 +20,9 @@ export function Phase({ tone = 'petrol', children }: MarkProps) {
 
 const workTones = { paid: 'moss', unpaid: 'sky', none: 'sand', unknown: 'sand' } as const
 
-/** Whether someone works: all kinds of paid work look alike; the bar is whole, dashed, hollow or dotted. */
+/** Whether someone works: all kinds of paid work look alike; the bar is whole, half, or absent, and the edge is dashed when nobody knows. */
 export function WorkStatus({ work, children }: { work: keyof typeof workTones; children: ComponentChildren }) {
-  return <span class={`badge badge-bar work-${work} tone-${workTones[work]}`}>{children}</span>
+  return <span class={`badge badge-bar tone-${workTones[work]}${work === 'paid' ? '' : ` work-${work}`}`}>{children}</span>
 }
 
 /** A number of things that wait for a person, as the saffron disc; `label` says what it counts. */

@@ -28,7 +28,15 @@ export interface View {
   locale: Locale
 }
 
-async function assetOf(name: string) {
+type Asset = { contentType: string; body: string | Buffer } | undefined
+const read = new Map<string, Promise<Asset>>()
+
+function assetOf(name: string): Promise<Asset> {
+  if (!read.has(name)) read.set(name, readAsset(name))
+  return read.get(name)!
+}
+
+async function readAsset(name: string): Promise<Asset> {
   if (name === 'style.css') return { contentType: 'text/css', body: await joinedStyles() }
   if (name === 'enhance.js') {
     const bundle = await build({ entryPoints: [`${root}${browserEntry}`], bundle: true, format: 'esm', write: false })
@@ -40,14 +48,14 @@ async function assetOf(name: string) {
 
 /** A browser tab on the gallery: pages and assets answer from memory under the strict content policy, nothing leaves the machine. */
 export async function openGallery(browser: Browser, view: View): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: view.width, height: view.width < 600 ? 844 : 800 }, colorScheme: view.dark ? 'dark' : 'light' })
+  const context = await browser.newContext({ viewport: { width: view.width, height: view.width < 600 ? 844 : 800 }, colorScheme: view.dark ? 'dark' : 'light', locale: view.locale === 'nl' ? 'nl-NL' : 'en-GB' })
   const tab = await context.newPage()
   await tab.route('**/*', async (route) => {
     const [, first = '', second = ''] = new URL(route.request().url()).pathname.split('/')
     const page = galleryPages.find((name) => name === first)
     if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy }, body: gallery(page, view.locale) })
     const asset = first === 'assets' ? await assetOf(second) : undefined
-    return asset ? route.fulfill(asset) : route.fulfill({ status: 404, body: '' })
+    return asset ? route.fulfill(asset) : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' })
   })
   return tab
 }
