@@ -1,52 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, type Day } from '#src/kernel/day.ts'
-import { access } from './access.ts'
+import { addDays } from '#src/kernel/day.ts'
 import { bond } from './bond.ts'
 import type { Career, Job } from './career.ts'
-import { shift, someCareers, someDay } from './careers.arbitrary.ts'
+import { shift, someCareers } from './careers.arbitrary.ts'
 import { cohortJobRate } from './cohort.ts'
-import { daysToFirst } from './days-to-first.ts'
-import { educationFigures } from './education.ts'
-import type { Figure, Regime, Span } from './figure.ts'
-import { hours } from './hours.ts'
-import { outOfWorkRate } from './out-of-work.ts'
+import type { Figure, Regime } from './figure.ts'
+import { asking, figuresOf, type Asking } from './figures.arbitrary.ts'
 import { sustainment, sustainmentRules } from './sustainment.ts'
-import { tenure } from './tenure.ts'
 import { daysWorked } from './worked-days.ts'
-import { zeroExclusion } from './zero-exclusion.ts'
-
-interface Asking {
-  window: Span
-  asOf: Day
-  regime: Regime
-  employedAtStart: 'in' | 'apart'
-}
-
-const asking: fc.Arbitrary<Asking> = fc
-  .record({ from: someDay, days: fc.integer({ min: 0, max: 400 }), later: fc.integer({ min: -100, max: 900 }), regime: fc.constantFrom('strict', 'inclusive'), employedAtStart: fc.constantFrom('in', 'apart') })
-  .map(({ from, days, later, ...rest }) => ({ ...rest, window: { from, to: addDays(from, days) }, asOf: addDays(from, days + later) }))
-
-function figuresOf(careers: readonly Career[], { window, ...choice }: Asking): Figure[] {
-  const { regime, asOf } = choice
-  const england = outOfWorkRate(careers, window, regime)
-  const pay = hours(careers, window, { regime })
-  const sustained = (['first', 'all'] as const).map((starts) => sustainment(careers, window, { ...choice, rule: sustainmentRules.dwp13in16, starts }).figure)
-  return [
-    ...cohortJobRate(careers, window, choice).rates.map((rate) => rate.figure),
-    ...(england ? [england.figure] : []),
-    ...sustained,
-    daysToFirst(careers, window, { ...choice, first: 'job', faceToFaceOnly: false }).figure,
-    daysToFirst(careers, window, { ...choice, first: 'employerContact', faceToFaceOnly: true }).figure,
-    tenure(careers, window, { regime, asOf }).figure,
-    ...pay.atLeast.map((one) => one.figure),
-    pay.atMinimumWage,
-    ...Object.values(educationFigures(careers, window, asOf)),
-    access(careers, window).figure,
-    zeroExclusion(careers, window, asOf).figure,
-    bond(careers, window, { ...choice, followUpDays: 200 }).figure,
-  ]
-}
 
 test('in every indicator each person is counted or has a reason, and counts stay within the denominator', () => {
   fc.assert(fc.property(someCareers, asking, (careers, ask) => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { catalogue } from './catalogue.ts'
+import { definitions } from './definitions.ts'
 import { questions } from './questions.ts'
 
 test('every question of the outcomes can be asked', () => {
@@ -18,6 +20,13 @@ test.each(Object.entries(questions))('the example of %s gives an answer of the s
 test.each(Object.entries(questions))('request and answer of %s have a JSON Schema', (_, question) => {
   expect(z.toJSONSchema(question.request, { io: 'input', unrepresentable: 'any' })).toHaveProperty('properties')
   expect(z.toJSONSchema(question.answer)).toBeTypeOf('object')
+})
+
+test('the catalogue names questions that exist, and every definition belongs to a question', () => {
+  const named = Object.values(catalogue).flatMap((line) => line.question ?? [])
+  expect(Object.keys(questions)).toEqual(expect.arrayContaining(named))
+  const listed: string[] = Object.values(catalogue).flatMap((line) => [...line.definitions])
+  expect(Object.keys(definitions).filter((name) => !listed.includes(name))).toEqual(['served', 'intoWork', 'employedIntoWork', 'bond'])
 })
 
 const ask = (name: string, request: object) => questions[name]!.request.safeParse(request).success
