@@ -1,0 +1,131 @@
+import { findOccupation, occupations, type Occupation } from './occupation.ts'
+import { knownWords, places, titles, titlesByStems, titlesByText, weightOf, type Title } from './title-index.ts'
+import { compoundParts, plain, stems } from './title-words.ts'
+import { agreements, matchesOf, type Agreement, type WordMatch } from './word-match.ts'
+
+/** A unit group that a search text may mean, with the title that made us think so. */
+export interface FoundOccupation {
+  occupation: Occupation
+  because: { agreement: Agreement; title: string }
+}
+
+interface Hit {
+  /** 0 to 1: how well a searched word is met by a title. */
+  met: number
+  agreement: Agreement
+}
+interface Candidate {
+  title: Title
+  agreement: Agreement
+  score: number
+  /** What the other titles of the same group add. */
+  more: number
+}
+
+const leastScore = 0.1
+const englishCounts = 0.6
+const partsCount = 0.9
+/** Groups that are seldom meant: managers, and work hardly anyone in the Netherlands is paid for. The share counts at equal words. */
+const seldomMeant: readonly [RegExp, number][] = [[/^(63|1113|9624)/, 0.5], [/^1/, 0.8]]
+const leastSure = (a: Agreement, b: Agreement) => (agreements.indexOf(a) > agreements.indexOf(b) ? a : b)
+
+function keepBest(hits: Map<number, Hit>, title: number, met: number, agreement: Agreement) {
+  const before = hits.get(title)
+  if (!before || before.met < met) hits.set(title, { met, agreement })
+}
+
+function hitsOfWord(matches: readonly WordMatch[]): Map<number, Hit> {
+  const hits = new Map<number, Hit>()
+  for (const { known, met, agreement } of matches) {
+    for (const { title, fills } of places.get(known) ?? []) keepBest(hits, title, met * (0.5 + 0.5 * fills), agreement)
+  }
+  return hits
+}
+
+/** Hits of a compound such as `keukenhulp` in titles that hold its parts apart, `hulp in de keuken`. */
+function hitsOfParts(parts: readonly string[]): Map<number, Hit> {
+  const together = new Map<number, Hit>()
+  const whole = parts.reduce((sum, part) => sum + weightOf(part), 0)
+  for (const part of parts) {
+    for (const [title, hit] of hitsOfWord(matchesOf(part, false))) {
+      const before = together.get(title)
+      const met = (before?.met ?? 0) + (partsCount * hit.met * weightOf(part)) / whole
+      together.set(title, { met, agreement: before ? leastSure(before.agreement, hit.agreement) : hit.agreement })
+    }
+  }
+  return together
+}
+
+/** Where one searched word is met, and how much the word weighs: as much as the weightiest word it may stand for. */
+function lookUp(searched: string): { hits: Map<number, Hit>; weight: number } {
+  const parts = compoundParts(searched, knownWords)
+  const matches = matchesOf(searched, !parts)
+  const hits = hitsOfWord(matches)
+  if (parts) for (const [title, { met, agreement }] of hitsOfParts(parts)) keepBest(hits, title, met, agreement)
+  const meant = places.has(searched) ? [searched] : [...matches.map((match) => match.known), ...(parts ?? [])]
+  return { hits, weight: meant.length === 0 ? weightOf(searched) : Math.max(...meant.map(weightOf)) }
+}
+
+function scoreOf(title: Title, met: number, asked: number): number {
+  const filled = Math.min(1, met / title.weight)
+  const meant = seldomMeant.find(([code]) => code.test(title.occupation.code))?.[1] ?? 1
+  return (met / asked) ** 2 * (0.6 + 0.4 * filled) * (title.kind === 'english' ? englishCounts : 1) * meant
+}
+
+function byWords(words: readonly string[]): Candidate[] {
+  const found = words.map(lookUp)
+  const asked = found.reduce((sum, { weight }) => sum + weight, 0)
+  const sums = new Map<number, Hit>()
+  for (const { hits, weight } of found) {
+    for (const [title, { met, agreement }] of hits) {
+      const before = sums.get(title)
+      sums.set(title, { met: (before?.met ?? 0) + met * weight, agreement: before ? leastSure(before.agreement, agreement) : agreement })
+    }
+  }
+  return [...sums].map(([place, { met, agreement }]) => {
+    const title = titles[place] as Title
+    return { title, agreement, score: scoreOf(title, met, asked), more: 0 }
+  })
+}
+
+/** Titles that are the searched text itself, letter for letter or in another form of the words. */
+function byWhole(text: string, words: readonly string[]): Candidate[] {
+  const bonus = { label: 0.1, synonym: 0, english: -0.1 }
+  const found = (list: readonly Title[] = [], agreement: Agreement, score: number): Candidate[] =>
+    list.map((title) => ({ title, agreement, score: score + bonus[title.kind], more: 0 }))
+  return [
+    ...found(titlesByText.get(plain(text)), 'same', 3),
+    ...found(titlesByStems.get(words.join(' ')), 'form', 2),
+    ...found(titlesByStems.get(words.join('')), 'form', 1.9),
+  ]
+}
+
+/** One candidate for each unit group: its best title, and a little for every other title that agrees. */
+function bestOfGroups(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of candidates) {
+    const { code } = candidate.title.occupation
+    const before = best.get(code)
+    const ahead = !before || before.score < candidate.score ? candidate : before
+    best.set(code, { ...ahead, more: (before?.more ?? 0) + candidate.score })
+  }
+  const total = ({ score, more }: Candidate) => score + Math.min(0.25, 0.06 * (more - score))
+  return [...best.values()].filter(({ score }) => score >= leastScore).sort((a, b) => total(b) - total(a))
+}
+
+function byCode(text: string): FoundOccupation[] {
+  const units = occupations.filter((occupation) => occupation.level === 'unit' && occupation.code.startsWith(text))
+  return units.map((occupation) => ({ occupation, because: { agreement: 'code', title: findOccupation(text)?.nl ?? occupation.nl } }))
+}
+
+/**
+ * The unit groups that a text may mean, the likeliest first: by title, everyday word, English title or code. Forgives
+ * capitals, accents, plurals, half words, words joined or apart, and one wrong letter. Empty when nothing resembles it.
+ */
+export function searchOccupations(text: string, atMost = 8): FoundOccupation[] {
+  if (/^\d{1,4}$/.test(text.trim())) return byCode(text.trim()).slice(0, atMost)
+  const words = stems(text)
+  if (words.length === 0) return []
+  const found = bestOfGroups([...byWhole(text, words), ...byWords(words)]).slice(0, atMost)
+  return found.map(({ title, agreement }) => ({ occupation: title.occupation, because: { agreement, title: title.text } }))
+}
