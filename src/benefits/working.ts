@@ -38,7 +38,7 @@ export class Working {
   private readonly answer: Omit<Answer<never>, 'status' | 'values'>
 
   constructor(inputs: object, rule: RuleFrame) {
-    this.answer = { inputs: { ...inputs }, ...rule, parameters: [], assumptions: [], steps: [], warnings: [], reasons: [] }
+    this.answer = { inputs: { ...inputs }, articles: [...rule.articles], whoDecides: rule.whoDecides, parameters: [], assumptions: [], steps: [], warnings: [], reasons: [] }
   }
 
   /** The numbers of several parameters on a day, all or none: a missing one is written down as `noVerifiedValue`. */
@@ -77,6 +77,15 @@ export class Working {
 
   reason(code: string, nl: Text, en: Text): void {
     this.answer.reasons.push({ code, ...both(nl, en) })
+  }
+
+  /** Takes over sources, assumptions and warnings of another answer, each once. */
+  take({ articles, parameters, assumptions, warnings }: Answer<unknown>): void {
+    const own = this.answer
+    own.articles.push(...articles.filter((article) => !own.articles.includes(article)))
+    own.parameters.push(...parameters.filter((p) => !own.parameters.some(({ id, from }) => id === p.id && from === p.from)))
+    own.assumptions.push(...assumptions.filter(({ nl }) => !own.assumptions.some((known) => known.nl === nl)))
+    own.warnings.push(...warnings.filter(({ nl }) => !own.warnings.some((known) => known.nl === nl)))
   }
 
   /** Closes the calculation when a condition fails (not applicable) or is unknown (ask); undefined when all hold. */
