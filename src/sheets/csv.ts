@@ -8,7 +8,8 @@ interface Dialect {
   quotes: boolean
 }
 
-const separators = [';', ',', '\t', '|']
+/** In order of trust: a comma also stands inside numbers and sentences. */
+const separators = [';', '\t', '|', ',']
 
 /** The records of a text one by one, with where each ends; ends with whether a quotation mark stayed open. */
 function* records(text: string, { separator, quotes }: Dialect): Generator<{ fields: string[]; end: number }, boolean> {
@@ -37,11 +38,17 @@ function* records(text: string, { separator, quotes }: Dialect): Generator<{ fie
   return false
 }
 
-/** How well a separator fits: the fields gained in records that have the most usual number of them. */
-function fit(head: string, separator: string): number {
+/** How well a separator fits: the share of the lines that have the most usual number of fields, and the fields gained in those. */
+function fitOf(head: string, separator: string): { share: number; gained: number } {
   const counts = new Map<number, number>()
-  for (const { fields } of records(head, { separator, quotes: true })) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
-  return Math.max(0, ...[...counts].map(([fields, times]) => (fields - 1) * times))
+  let lines = 0
+  for (const { fields } of records(head, { separator, quotes: true })) {
+    if (fields.every((field) => field.trim() === '')) continue
+    lines++
+    counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
+  }
+  const best = [...counts].filter(([fields]) => fields > 1).reduce((a, b) => ((b[0] - 1) * b[1] > (a[0] - 1) * a[1] ? b : a), [1, 0])
+  return { share: best[1] / Math.max(lines, 1), gained: (best[0] - 1) * best[1] }
 }
 
 function separatorOf(text: string): { separator: string; start: number } {
@@ -49,7 +56,8 @@ function separatorOf(text: string): { separator: string; start: number } {
   if (said) return { separator: said[1]!, start: said[0].length }
   const head = text.slice(0, 20_000)
   const cut = head.length < text.length ? head.slice(0, Math.max(head.lastIndexOf('\n'), 1)) : head
-  const best = separators.map((separator) => ({ separator, fits: fit(cut, separator) })).reduce((a, b) => (b.fits > a.fits ? b : a))
+  const fits = separators.map((separator) => ({ separator, ...fitOf(cut, separator) }))
+  const best = fits.find(({ share }) => share >= 0.7) ?? fits.reduce((a, b) => (b.gained > a.gained ? b : a))
   return { separator: best.separator, start: 0 }
 }
 

@@ -77,6 +77,7 @@ function putRun(state: State, grid: Grid, { column, times: count, cellAt }: Run)
 function endRow(state: State): void {
   const { grid, runs } = state
   const last = state.row + state.rowTimes
+  if (runs.reduce((sum, run) => sum + run.times, 0) * state.rowTimes > limits.cells) state.refused = 'tooManyCells'
   for (; grid && runs.length > 0 && state.row < last && !state.refused; state.row++) for (const run of runs) putRun(state, grid, run)
   state.row = last
 }

@@ -119,6 +119,7 @@ export function* unpack(archive: Archive, part: Part): Generator<Uint8Array, Ref
     unpacked += chunk.length
     archive.spent += chunk.length
     if (tooMuch(archive, unpacked, read)) return 'zipBomb'
+    if (unpacked > part.unpacked) return 'damaged'
     crc = crc32(chunk, crc)
     yield chunk
     piece = pieces.next()
