@@ -15,7 +15,7 @@ interface DialogProps {
   children: ComponentChildren
 }
 
-/** A question in front of the page; without a script the link goes to a page of its own. */
+/** A question in front of the page; without a script the link goes to a page of its own. Its form stands inside it, so it cannot stand inside a form. */
 export function Dialog({ id, title, href, open, kind = 'secondary', children }: DialogProps) {
   const words = useWords(commonWords)
   return (
@@ -24,7 +24,7 @@ export function Dialog({ id, title, href, open, kind = 'secondary', children }: 
       <dialog class="dialog" id={id} aria-labelledby={`${id}-title`}>
         <div class="dialog-head">
           <h2 id={`${id}-title`}>{title}</h2>
-          <form method="dialog"><button class="icon-button" aria-label={words.close}><Icon name="close" /></button></form>
+          <button type="button" class="icon-button" aria-label={words.close} data-close><Icon name="close" /></button>
         </div>
         <div class="dialog-body">{children}</div>
       </dialog>

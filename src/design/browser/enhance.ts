@@ -7,6 +7,7 @@ function watchClicks() {
   document.addEventListener('click', (event) => {
     const target = event.target as Element
     if (openDialog(target)) event.preventDefault()
+    target.closest('[data-close]')?.closest('dialog')?.close()
     if (target.closest('[data-print]')) window.print()
     if (!event.ctrlKey && !event.metaKey) followRow(target)
     for (const menu of document.querySelectorAll<HTMLDetailsElement>('.top-menu[open]')) if (!menu.contains(target)) menu.open = false
