@@ -1,6 +1,6 @@
 import { within, type Evidence, type Window } from '../evidence.ts'
 import { covered, monthsIn, reaches, weeksIn } from '../periods.ts'
-import { decided, spanning, type Bounds, type Scored } from '../proposal.ts'
+import { decided, spanning, unscored, type Bounds, type Scored } from '../proposal.ts'
 import type { Score } from '../scales/scale.ts'
 import { used, type Settings } from '../settings.ts'
 import { coachesIn, fteOn } from '../team.ts'
@@ -57,6 +57,7 @@ function meetingFacts(evidence: Evidence, window: Window, settings: Settings): P
 
 /** Item 7: contracts, unit meetings and substitutions in the window; no substitution recorded leaves cover unknown unless the checklist tells. */
 export function vocationalUnit(evidence: Evidence, window: Window, settings: Settings): Scored {
+  if (evidence.contracts.length === 0) return unscored('noCoachContract', ['noRecords'])
   const leaderFte = fteOn(evidence, window.to, { role: 'leader' })
   const tick = evidence.checklist.filter((kept) => kept.item === 7 && kept.component === 'cover' && kept.on <= window.to).at(-1)
   const substitutions = within(evidence.substitutions, window).length
