@@ -9,7 +9,7 @@ import { hours } from './hours.ts'
 import { exampleCareers, exampleWindow, requests } from './requests.ts'
 import { sustainment, sustainmentRules } from './sustainment.ts'
 import { tenure } from './tenure.ts'
-import { jobStarts } from './working.ts'
+import { figureFor, jobStarts } from './working.ts'
 
 const { careers, window, regime, asOf, employedAtStart } = requests
 const { Figure, Spread, OpenMedian, Share } = answers
@@ -39,7 +39,7 @@ export const jobQuestions: Record<string, Question> = {
     answer: z.object({ figure: Figure, perFte: JsonNumber }),
     example: { ...example, regime: 'inclusive', coachFte: 2 },
     compute: (input) => {
-      const figure = jobStarts(input.careers, input.window, input.regime)
+      const figure = figureFor(input.careers, jobStarts(input.window, input.regime))
       return { figure: inWords(figure), perFte: input.coachFte && figure.counted.length / input.coachFte }
     },
   }),

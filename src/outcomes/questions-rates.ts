@@ -7,7 +7,7 @@ import { cohortJobRate, cohortTerms, type CohortJobRate } from './cohort.ts'
 import { outOfWorkRate } from './out-of-work.ts'
 import { quarterReturn } from './quarter.ts'
 import { exampleCareers, exampleWindow, requests } from './requests.ts'
-import { working } from './working.ts'
+import { figureFor, working } from './working.ts'
 
 const { careers, window, regime, asOf, employedAtStart } = requests
 const { Figure, Parts, Share } = answers
@@ -40,7 +40,7 @@ export const rateQuestions: Record<string, Question> = {
     request: z.strictObject({ careers, quarter: Quarter(), regime }),
     answer: Figure,
     example: { careers: exampleCareers, quarter: '2025Q3', regime: 'strict' },
-    compute: (input) => inWords(working(input.careers, quarterDays(input.quarter), input.regime)),
+    compute: (input) => inWords(figureFor(input.careers, working(quarterDays(input.quarter), input.regime))),
   }),
   cohortJobRate: asked({
     about: 'K2: of everyone who entered in a window, those with a first job within so many days; the curve without a job, and leaving without a job as a competing end.',
