@@ -97,12 +97,13 @@ const pointOf = (logit: number): Point => ({ x: 1 / (1 + Math.exp(-logit)), y: 1
 
 /**
  * log(x / (1 - x)) of the lower quantile for p <= 1/2. On this scale the logarithm of the lower tail is concave, so that Newton's
- * method cannot pass the root from the left and always converges. It starts at the root of the leading power x^a / (a B(a, b)).
+ * method cannot pass the root from the left and always converges. It starts at the mean, or left of it
+ * at the root of the leading power x^a / (a B(a, b)).
  */
 function lowerLogit(p: number, a: number, b: number): number {
   const power = (Math.log(p) + Math.log(a) + logBeta(a, b)!) / a
   if (power < -600) return power
-  let logit = power < 0 ? power - Math.log(-Math.expm1(power)) : Math.log(a / b)
+  let logit = Math.min(power < 0 ? power - Math.log(-Math.expm1(power)) : Infinity, Math.log(a / b))
   for (let round = 0; round < 100; round++) {
     const at = pointOf(logit)
     const below = distance(a, b, at)

@@ -137,7 +137,7 @@ export function upperGamma(a: number, x: number): number | undefined {
 export function logUpperGamma(a: number, x: number): number | undefined {
   const found = tail(a, x)
   if (!found) return undefined
-  return found.isUpper ? found.log : Math.log1p(-Math.exp(found.log))
+  return found.isUpper ? found.log : 0 + Math.log1p(-Math.exp(found.log))
 }
 
 /** Chance that a chi-square variable with `df` degrees of freedom is at least x (the p value of a test); undefined for df 0 or x < 0. */
