@@ -43,36 +43,39 @@ const figuresOf = (window: Span): Record<keyof QuarterFigures, Counted> => ({
   employedIntoWorkInclusive: intoWork(window, { regime: 'inclusive', apart: true }),
 })
 
-interface Judged {
-  enrolment: Enrolment | null
-  verdicts: Record<keyof QuarterFigures, Verdict[]>
-}
-
+type Name = keyof QuarterFigures
 type Counting = ReturnType<typeof figuresOf>
 
-const perFigure = <From, To>(from: Record<keyof QuarterFigures, From>, to: (one: From, name: keyof QuarterFigures) => To) =>
-  Object.fromEntries(Object.entries(from).map(([name, one]) => [name, to(one, name as keyof QuarterFigures)])) as Record<keyof QuarterFigures, To>
+/** What each figure decides about each person, in the order of the people. */
+type Verdicts = Record<Name, Verdict[][]>
 
-function gather(judged: readonly Judged[], counting: Counting): QuarterFigures {
-  return perFigure(counting, ({ frame }, name) => figureOf(frame, judged.flatMap(({ verdicts }) => verdicts[name])))
+const perFigure = <From, To>(from: Record<Name, From>, to: (one: From, name: Name) => To) =>
+  Object.fromEntries(Object.entries(from).map(([name, one]) => [name, to(one, name as Name)])) as Record<Name, To>
+
+function gather(counting: Counting, verdicts: Verdicts, people: readonly number[]): QuarterFigures {
+  return perFigure(counting, ({ frame }, name) => figureOf(frame, people.flatMap((person) => verdicts[name][person]!)))
 }
 
-function parts<Group extends string>(judged: readonly Judged[], counting: Counting, groupOf: (enrolment: Enrolment) => Group | null) {
-  const groups = groupsOf(judged, ({ enrolment }): Group | null => enrolment && groupOf(enrolment))
-  const order = [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
-  return order.map(([group, together]): QuarterPart<Group> => ({ group, figures: gather(together, counting) }))
+function inOrder<Group extends string, Rest>(groups: Map<Group | null, Rest>): [Group | null, Rest][] {
+  return [...groups].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1))
 }
 
 /** The quarter return: every figure with its people, in total, by target group and by team. Parts add up to the total: each person is in one part. */
 export function quarterReturn(careers: readonly Career[], quarter: Quarter): QuarterReturn {
   const window = quarterDays(quarter)
   const counting = figuresOf(window)
-  const judged = careers.map((career): Judged => ({ enrolment: groupedUnder(career, window), verdicts: perFigure(counting, ({ verdictsOf }) => verdictsOf(career)) }))
+  const verdicts = perFigure(counting, ({ verdictsOf }) => careers.map(verdictsOf))
+  const enrolments = careers.map((career) => groupedUnder(career, window))
+  const people = [...careers.keys()]
+  const parts = <Group extends string>(groupOf: (enrolment: Enrolment) => Group | null): QuarterPart<Group>[] => {
+    const groups = groupsOf(people, (person) => enrolments[person]! && groupOf(enrolments[person]!))
+    return inOrder(groups).map(([group, together]) => ({ group, figures: gather(counting, verdicts, together) }))
+  }
   return {
     quarter,
     window,
-    figures: gather(judged, counting),
-    byTargetGroup: parts(judged, counting, (enrolment) => enrolment.targetGroup),
-    byTeam: parts(judged, counting, (enrolment) => enrolment.teamId),
+    figures: gather(counting, verdicts, people),
+    byTargetGroup: parts((enrolment) => enrolment.targetGroup),
+    byTeam: parts((enrolment) => enrolment.teamId),
   }
 }
