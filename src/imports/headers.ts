@@ -42,7 +42,7 @@ export function matchHeader(text: string): HeaderMatch | undefined {
   const parts = plain.split(' ')
   if (parts.length > 8) return undefined
   const inside = longFirst.find((entry) => entry.word.length > 3 && entry.parts.every((part) => parts.includes(part)))
-  if (inside) return { field: inside.field, confidence: 0.7 }
+  if (inside) return { field: inside.field, confidence: inside.parts.length === parts.length ? 1 : 0.7 }
   const near = longFirst.find((entry) => isNear(entry.word, plain))
   return near && { field: near.field, confidence: 0.6 }
 }

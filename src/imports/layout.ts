@@ -33,7 +33,8 @@ export function labelsAt(sheet: Sheet, headerRow: number, headerRows: 1 | 2): st
   return Array.from({ length: Math.max(above.length, below.length) }, (_, column) => {
     const [top, bottom] = [above[column] ?? '', below[column] ?? '']
     const both = `${top} ${bottom}`.trim()
-    return top === '' || bottom === '' || matchHeader(both) ? both : bottom
+    if (top === '' || bottom === '') return both
+    return (matchHeader(both)?.confidence ?? 0) >= (matchHeader(bottom)?.confidence ?? 0.1) ? both : bottom
   })
 }
 

@@ -22,7 +22,7 @@ const formWords: Record<WorkForm, readonly string[]> = {
 }
 
 const known = new Map<string, WorkForm>()
-for (const [form, words] of Object.entries(formWords)) for (const word of words) known.set(word, form as WorkForm)
+for (const [form, words] of Object.entries(formWords)) for (const word of [...words, form.toLowerCase()]) known.set(word, form as WorkForm)
 const telling = [...known].filter(([word]) => word.length > 2)
 /** Found together, the first says more than the second. */
 const stronger: readonly (readonly [WorkForm, WorkForm])[] = [
