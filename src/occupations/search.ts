@@ -1,5 +1,5 @@
 import { findOccupation, occupations, type Occupation } from './occupation.ts'
-import { knownWords, places, titles, titlesByStems, titlesByText, weightOf, type Title } from './title-index.ts'
+import { knownWords, standsOf, titles, titlesByStems, titlesByText, weightOf, type OccupationTitle } from './title-index.ts'
 import { compoundParts, plain, stems } from './title-words.ts'
 import { agreements, matchesOf, type Agreement, type WordMatch } from './word-match.ts'
 
@@ -15,7 +15,7 @@ interface Hit {
   agreement: Agreement
 }
 interface Candidate {
-  title: Title
+  title: OccupationTitle
   agreement: Agreement
   score: number
   /** What the other titles of the same group add. */
@@ -29,15 +29,17 @@ const partsCount = 0.9
 const seldomMeant: readonly [RegExp, number][] = [[/^(63|1113|9624)/, 0.5], [/^1/, 0.8]]
 const leastSure = (a: Agreement, b: Agreement) => (agreements.indexOf(a) > agreements.indexOf(b) ? a : b)
 
-function keepBest(hits: Map<number, Hit>, title: number, met: number, agreement: Agreement) {
+function keepBest(hits: Map<number, Hit>, title: number, hit: Hit) {
   const before = hits.get(title)
-  if (!before || before.met < met) hits.set(title, { met, agreement })
+  if (!before || before.met < hit.met) hits.set(title, hit)
 }
 
-function hitsOfWord(matches: readonly WordMatch[]): Map<number, Hit> {
+/** Where a word that weighs so much is met; a word that says less than the searched one meets it less. */
+function hitsOfWord(matches: readonly WordMatch[], weight: number): Map<number, Hit> {
   const hits = new Map<number, Hit>()
   for (const { known, met, agreement } of matches) {
-    for (const { title, fills } of places.get(known) ?? []) keepBest(hits, title, met * (0.5 + 0.5 * fills), agreement)
+    const share = met * Math.min(1, weightOf(known) / weight)
+    for (const { title, fills } of standsOf.get(known) ?? []) keepBest(hits, title, { met: share * (0.5 + 0.5 * fills), agreement })
   }
   return hits
 }
@@ -47,7 +49,7 @@ function hitsOfParts(parts: readonly string[]): Map<number, Hit> {
   const together = new Map<number, Hit>()
   const whole = parts.reduce((sum, part) => sum + weightOf(part), 0)
   for (const part of parts) {
-    for (const [title, hit] of hitsOfWord(matchesOf(part, false))) {
+    for (const [title, hit] of hitsOfWord(matchesOf(part, false), weightOf(part))) {
       const before = together.get(title)
       const met = (before?.met ?? 0) + (partsCount * hit.met * weightOf(part)) / whole
       together.set(title, { met, agreement: before ? leastSure(before.agreement, hit.agreement) : hit.agreement })
@@ -60,13 +62,14 @@ function hitsOfParts(parts: readonly string[]): Map<number, Hit> {
 function lookUp(searched: string): { hits: Map<number, Hit>; weight: number } {
   const parts = compoundParts(searched, knownWords)
   const matches = matchesOf(searched, !parts)
-  const hits = hitsOfWord(matches)
-  if (parts) for (const [title, { met, agreement }] of hitsOfParts(parts)) keepBest(hits, title, met, agreement)
-  const meant = places.has(searched) ? [searched] : [...matches.map((match) => match.known), ...(parts ?? [])]
-  return { hits, weight: meant.length === 0 ? weightOf(searched) : Math.max(...meant.map(weightOf)) }
+  const meant = standsOf.has(searched) ? [searched] : [...matches.map((match) => match.known), ...(parts ?? [])]
+  const weight = meant.length === 0 ? weightOf(searched) : Math.max(...meant.map(weightOf))
+  const hits = hitsOfWord(matches, weight)
+  if (parts) for (const [title, hit] of hitsOfParts(parts)) keepBest(hits, title, hit)
+  return { hits, weight }
 }
 
-function scoreOf(title: Title, met: number, asked: number): number {
+function scoreOf(title: OccupationTitle, met: number, asked: number): number {
   const filled = Math.min(1, met / title.weight)
   const meant = seldomMeant.find(([code]) => code.test(title.occupation.code))?.[1] ?? 1
   return (met / asked) ** 2 * (0.6 + 0.4 * filled) * (title.kind === 'english' ? englishCounts : 1) * meant
@@ -83,7 +86,7 @@ function byWords(words: readonly string[]): Candidate[] {
     }
   }
   return [...sums].map(([place, { met, agreement }]) => {
-    const title = titles[place] as Title
+    const title = titles[place] as OccupationTitle
     return { title, agreement, score: scoreOf(title, met, asked), more: 0 }
   })
 }
@@ -91,7 +94,7 @@ function byWords(words: readonly string[]): Candidate[] {
 /** Titles that are the searched text itself, letter for letter or in another form of the words. */
 function byWhole(text: string, words: readonly string[]): Candidate[] {
   const bonus = { label: 0.1, synonym: 0, english: -0.1 }
-  const found = (list: readonly Title[] = [], agreement: Agreement, score: number): Candidate[] =>
+  const found = (list: readonly OccupationTitle[] = [], agreement: Agreement, score: number): Candidate[] =>
     list.map((title) => ({ title, agreement, score: score + bonus[title.kind], more: 0 }))
   return [
     ...found(titlesByText.get(plain(text)), 'same', 3),

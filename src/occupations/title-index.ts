@@ -2,7 +2,7 @@ import { occupations, type Occupation } from './occupation.ts'
 import { compoundParts, plain, stems } from './title-words.ts'
 
 /** One name of a unit group, prepared for comparing. */
-export interface Title {
+export interface OccupationTitle {
   occupation: Occupation
   text: string
   kind: 'label' | 'synonym' | 'english'
@@ -13,13 +13,13 @@ export interface Title {
 }
 
 /** In which title a word stands, and how much of a word there it fills: 1, or a share when it is part of a compound. */
-export interface Place {
+interface Stand {
   title: number
   fills: number
 }
 
-function titlesOf(occupation: Occupation): Omit<Title, 'weight'>[] {
-  const title = (text: string, kind: Title['kind']) => ({ occupation, text, kind, plain: plain(text), stems: stems(text) })
+function titlesOf(occupation: Occupation): Omit<OccupationTitle, 'weight'>[] {
+  const title = (text: string, kind: OccupationTitle['kind']) => ({ occupation, text, kind, plain: plain(text), stems: stems(text) })
   return [
     title(occupation.nl, 'label'),
     ...occupation.synonyms.map((synonym) => title(synonym, 'synonym')),
@@ -31,9 +31,13 @@ const bare = occupations.filter((occupation) => occupation.level === 'unit').fla
 /** Words that stand in Dutch titles; compounds are split into these. */
 export const knownWords: ReadonlySet<string> = new Set(bare.filter((title) => title.kind !== 'english').flatMap((title) => title.stems))
 
-function placeTitles(): Map<string, Place[]> {
-  const found = new Map<string, Place[]>()
-  const put = (word: string, place: Place) => found.set(word, [...(found.get(word) ?? []), place])
+function standsOfWords(): Map<string, Stand[]> {
+  const found = new Map<string, Stand[]>()
+  const put = (word: string, stand: Stand) => {
+    const before = found.get(word)
+    if (before) before.push(stand)
+    else found.set(word, [stand])
+  }
   const partsOf = new Map([...knownWords].map((word) => [word, compoundParts(word, knownWords) ?? []]))
   for (const [title, { stems }] of bare.entries()) {
     for (const word of stems) put(word, { title, fills: 1 })
@@ -43,11 +47,11 @@ function placeTitles(): Map<string, Place[]> {
 }
 
 /** Every word of every title and every part of a compound, with where it stands. */
-export const places: ReadonlyMap<string, readonly Place[]> = placeTitles()
+export const standsOf: ReadonlyMap<string, readonly Stand[]> = standsOfWords()
 
 function weigh(): Map<string, number> {
-  const groups = (word: string) => new Set(places.get(word)?.map((place) => bare[place.title]?.occupation.code)).size
-  return new Map([...places.keys()].map((word) => [word, Math.log(1 + bare.length / (8 * groups(word)))]))
+  const groups = (word: string) => new Set(standsOf.get(word)?.map((stand) => bare[stand.title]?.occupation.code)).size
+  return new Map([...standsOf.keys()].map((word) => [word, Math.log(1 + bare.length / (8 * groups(word)))]))
 }
 
 const weights = weigh()
@@ -59,12 +63,12 @@ export function weightOf(word: string): number {
 }
 
 /** All names of all unit groups. */
-export const titles: readonly Title[] = bare.map((title) => ({
+export const titles: readonly OccupationTitle[] = bare.map((title) => ({
   ...title,
   weight: title.stems.reduce((sum, word) => sum + weightOf(word), 0),
 }))
 
-function grouped(key: (title: Title) => string): ReadonlyMap<string, readonly Title[]> {
+function grouped(key: (title: OccupationTitle) => string): ReadonlyMap<string, readonly OccupationTitle[]> {
   return Map.groupBy(titles, key)
 }
 

@@ -3,7 +3,7 @@ const fillers = new Set(
 )
 const shortestStem = 3
 /** What may stand between the words of a compound: `s` and `en`, or the end of the first word itself as in `bakkershulp`. */
-const joins = ['', 's', 'e', 'n', 'en', 'er', 'ers', 'erij', 'ing', 'ings']
+const joins = ['', 's', 'e', 'n', 'en', 'er', 'ers', 'erei', 'ing', 'ings']
 /** Letters that sound alike, so that people write one for the other. */
 const soundsLike: readonly [RegExp, string][] = [
   [/sch/g, 'sk'], [/ch/g, 'g'], [/c(?=[eiy])/g, 's'], [/c/g, 'k'], [/ph/g, 'f'], [/th/g, 't'], [/ij/g, 'ei'], [/ou/g, 'au'], [/x/g, 'ks'],
@@ -55,15 +55,19 @@ function withoutJoin(start: string, known: ReadonlySet<string>): string | undefi
 }
 
 /**
- * The known words a compound stem is made of, in order: `keukenhulp` gives `keuk`, `hulp`. Undefined when it is no
- * compound of known words.
+ * The known words a compound stem is made of, in order: `keukenhulp` gives `keuk`, `hulp`; `museumedewerk` gives `museum`,
+ * `medewerk`, for a double letter has become one. Undefined when it is no compound of known words.
  */
 export function compoundParts(word: string, known: ReadonlySet<string>): string[] | undefined {
   for (let cut = word.length - shortestStem; cut >= shortestStem; cut--) {
     const first = withoutJoin(word.slice(0, cut), known)
-    const rest = word.slice(cut)
-    const others = first === undefined ? undefined : known.has(rest) ? [rest] : compoundParts(rest, known)
+    const others = first === undefined ? undefined : partsOfRest(word.slice(cut), first, known)
     if (first !== undefined && others) return [first, ...others]
   }
   return undefined
+}
+
+function partsOfRest(rest: string, first: string, known: ReadonlySet<string>): string[] | undefined {
+  const whole = [rest, first.at(-1) + rest].find((word) => known.has(word))
+  return whole === undefined ? compoundParts(rest, known) : [whole]
 }

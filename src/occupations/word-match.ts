@@ -1,4 +1,4 @@
-import { places } from './title-index.ts'
+import { standsOf } from './title-index.ts'
 import { oneLetterApart } from './title-words.ts'
 
 /** How a search text and a title agree, the surest first. */
@@ -14,7 +14,8 @@ export interface WordMatch {
 }
 
 const shortestInside = 4
-const sorted = [...places.keys()].sort()
+const shortestShared = 5
+const sorted = [...standsOf.keys()].sort()
 
 function firstFrom(word: string): number {
   let low = 0
@@ -40,16 +41,25 @@ function wordsInside(searched: string): WordMatch[] {
   const found: WordMatch[] = []
   for (let length = shortestInside; length < searched.length; length++) {
     const [start, end] = [searched.slice(0, length), searched.slice(-length)]
-    if (places.has(end)) found.push({ known: end, met: 0.5, agreement: 'words' })
-    if (places.has(start)) found.push({ known: start, met: 0.4, agreement: 'words' })
+    if (standsOf.has(end)) found.push({ known: end, met: 0.5, agreement: 'words' })
+    if (standsOf.has(start)) found.push({ known: start, met: 0.4, agreement: 'words' })
   }
   return found
 }
 
 function mistyped(searched: string): WordMatch[] {
-  if (searched.length < 4 || places.has(searched)) return []
+  if (searched.length < 4 || standsOf.has(searched)) return []
   const near = (known: string) => known.length >= 4 && (searched.length > 4 || searched[0] === known[0]) && oneLetterApart(searched, known)
   return sorted.filter(near).map((known) => ({ known, met: 0.6, agreement: 'typo' }))
+}
+
+/** For a word that resembles nothing else: known words with the longest same beginning, `varkenshouder` for `varkensfokker`. */
+function sameStart(searched: string): WordMatch[] {
+  for (let length = searched.length - 1; length >= shortestShared; length--) {
+    const found = longerWords(searched.slice(0, length))
+    if (found.length > 0) return found.map(({ known }) => ({ known, met: length / Math.max(searched.length, known.length), agreement: 'beginning' }))
+  }
+  return []
 }
 
 /**
@@ -57,7 +67,8 @@ function mistyped(searched: string): WordMatch[] {
  * unless the searched word is known itself and, when asked to look inside, words at its start or end. Both are stems.
  */
 export function matchesOf(searched: string, lookInside: boolean): WordMatch[] {
-  const self: WordMatch[] = places.has(searched) ? [{ known: searched, met: 1, agreement: 'words' }] : []
+  const self: WordMatch[] = standsOf.has(searched) ? [{ known: searched, met: 1, agreement: 'words' }] : []
   const longer = searched.length >= 2 ? longerWords(searched) : []
-  return [...self, ...longer, ...(lookInside ? wordsInside(searched) : []), ...mistyped(searched)]
+  const found = [...self, ...longer, ...(lookInside ? wordsInside(searched) : []), ...mistyped(searched)]
+  return found.length > 0 || !lookInside ? found : sameStart(searched)
 }

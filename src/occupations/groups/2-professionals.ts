@@ -213,7 +213,7 @@ export const professionals: readonly GroupRow[] = [
   ['2653', 'danser', 'Dancers and choreographers',
     'danseres, balletdanser, choreograaf, showdanser'],
   ['2654', 'regisseur of producent', 'Film, stage and related directors and producers',
-    'filmregisseur, toneelregisseur, filmmaker, producent televisie, cameraregisseur, filmmonteur'],
+    "filmregisseur, toneelregisseur, filmmaker, producent televisie, cameraregisseur, filmmonteur, video's maken, videobewerker"],
   ['2655', 'acteur', 'Actors',
     'actrice, toneelspeler, theaterspeler, filmacteur, stemacteur'],
   ['2656', 'presentator', 'Announcers on radio, television and other media',
