@@ -19,17 +19,20 @@ interface InputProps extends FieldProps {
   max?: number
   maxLength?: number
   autofocus?: boolean
+  /** What is known already, offered while somebody types. */
+  list?: readonly string[]
 }
 
 /** One line of text. */
 export function Field(props: InputProps) {
   const state = useField(props)
-  const { type = 'text', name, autocomplete, inputMode, width = 'middle', min, max, maxLength, autofocus, optional } = props
+  const { type = 'text', name, autocomplete, inputMode, width = 'middle', min, max, maxLength, autofocus, optional, list } = props
   return (
     <Labelled field={props} state={state}>
       <input class={`input input-${width}`} id={state.id} name={name} type={type} value={type === 'password' ? undefined : textOf(state.value)}
         autocomplete={autocomplete} inputMode={inputMode} min={min} max={max} maxLength={maxLength} autofocus={autofocus}
-        required={!optional && type !== 'search'} aria-invalid={state.error ? 'true' : undefined} aria-describedby={state.describedBy} />
+        required={!optional && type !== 'search'} aria-invalid={state.error ? 'true' : undefined} aria-describedby={state.describedBy} list={list && `${state.id}-list`} />
+      {list && <datalist id={`${state.id}-list`}>{list.map((known) => <option key={known} value={known} />)}</datalist>}
     </Labelled>
   )
 }
