@@ -48,9 +48,9 @@ function hourlyId({ on, fullWeekHours }: MinimumWageRequest): ParameterId {
   return on >= '2024-01-01' || fullWeekHours === null ? 'wml.hour.adult' : `wml.hour_derived_2023.${fullWeekHours}h`
 }
 
-/** Statutory minimum wage per hour, and per month for the hours asked, in cents before tax (Wet minimumloon 8, 12, 15); asks when no verified value holds on the day. */
+/** Statutory minimum wage per hour, and per month for the hours asked, in cents before tax (WMM 8, 15); asks when no verified value holds on the day. */
 export function minimumWage(input: MinimumWageRequest): Answer<z.infer<typeof MinimumWageValues>> {
-  const work = new Working(input, { articles: ['Wet minimumloon en minimumvakantiebijslag 7, 8, 15', 'Besluit minimumjeugdloon 2'], whoDecides: 'law' })
+  const work = new Working(input, { articles: ['Wet minimumloon en minimumvakantiebijslag 8, 15', 'Besluit minimumjeugdloon 2'], whoDecides: 'law' })
   const share = wageShare(work, input.on, input)
   const found = work.params(input.on, { hour: hourlyId(input), holiday: 'wml.holiday_allowance_pct' })
   if (input.age < 15) return work.notApplicable()

@@ -32,11 +32,6 @@ export interface Parameter extends ParameterLine {
 
 const tables: ParameterTable = parameters
 
-/** Whether a text names a parameter. */
-export function isParameterId(text: string): text is ParameterId {
-  return Object.hasOwn(parameters, text)
-}
-
 /** The value of a rule on a day with its source and confidence; undefined when no line holds on that day: then there is no answer, never an old value. */
 export function param(id: ParameterId, on: Day): Parameter | undefined {
   const line = at(tables[id] ?? [], on) as ParameterLine | undefined
