@@ -33,6 +33,22 @@ test('leaving without a job stays in the denominator and is an end of its own in
   expect(incidence!.causes.map(({ cause, rows }) => [cause, rows.at(-1)!.probability])).toEqual([['happened', 0.5], ['closed', 0.5]])
 })
 
+const waitsOf = (career: Parameters<typeof sampleCareer>[0], asOf: Day = '2026-12-31') =>
+  cohortJobRate([sampleCareer(career)], year, { ...choice, asOf }).waits.map(({ days, ending }) => [days, ending])
+
+test('a job on the day of closing is found in time, and a close on the reference day is a close', () => {
+  const enrolments = [sampleEnrolment({ closedOn: '2026-02-02' })]
+  expect(waitsOf({ enrolments, jobs: [sampleJob()] })).toEqual([[21, 'happened']])
+  expect(waitsOf({ enrolments, jobs: [sampleJob({ startedOn: '2026-02-03' })] })).toEqual([[21, 'closed']])
+  expect(waitsOf({ enrolments }, '2026-02-02')).toEqual([[21, 'closed']])
+  expect(waitsOf({ enrolments }, '2026-02-01')).toEqual([[20, 'open']])
+})
+
+test('of two entries in the window the first one counts', () => {
+  const again = [sampleEnrolment({ id: 'e2', startedOn: '2026-06-01' }), sampleEnrolment({ closedOn: '2026-02-01' })]
+  expect(waitsOf({ enrolments: again })).toEqual([[20, 'closed']])
+})
+
 test('people employed at programme start can be kept apart from a cohort', () => {
   const employed = sampleCareer({ enrolments: [sampleEnrolment({ workAtStart: 'employed' })] })
   const { figure } = cohortJobRate([employed], year, { ...choice, employedAtStart: 'apart' }).rates[0]!
@@ -43,6 +59,7 @@ test('the English rate counts a first job on the day its fourth paid hour is com
   const rate = (facts: Parameters<typeof sampleJob>[0], window = { from: '2026-01-01' as Day, to: '2026-02-02' as Day }) =>
     outOfWorkRate([sampleCareer({ jobs: [sampleJob(facts)] })], window, 'strict')!.figure
   expect(rate({}).notCounted[0]?.because).toBe('fourHoursMissing')
+  expect(rate({}, { from: '2026-01-01', to: '2026-02-03' }).share).toEqual({ count: 1, of: 1 })
   expect(rate({}, { from: '2026-02-03', to: '2026-03-01' }).share).toEqual({ count: 1, of: 1 })
   expect(rate({}, { from: '2026-02-04', to: '2026-03-01' }).notCounted[0]?.because).toBe('firstJobEarlier')
   expect(rate({ fourPaidHoursOn: null }).notCounted[0]?.because).toBe('fourHoursMissing')
@@ -117,7 +134,7 @@ test('tenure takes the longest job, and weeks a year over leap days', () => {
 })
 
 test('hours of parallel jobs add up, unknown hours stay out, and wages are judged only where given', () => {
-  const jobs = [sampleJob({ hoursPerWeek: 8, hourlyWageCents: 1500, minimumHourlyWageCents: 1471 }), sampleJob({ id: 'job-2', hoursPerWeek: 8 })]
+  const jobs = [sampleJob({ hoursPerWeek: 8, hourlyWageCents: 1471, minimumHourlyWageCents: 1471 }), sampleJob({ id: 'job-2', hoursPerWeek: 8 })]
   const unknown = sampleCareer({ personId: 'sanne', jobs: [sampleJob({ id: 'job-3', hoursPerWeek: null, hourlyWageCents: 1400, minimumHourlyWageCents: 1471 })] })
   const found = hours([sampleCareer({ jobs }), unknown], year, { regime: 'strict' })
   expect(found.atLeast.map(({ hours, figure }) => [hours, figure.share])).toEqual([[12, { count: 1, of: 1 }], [16, { count: 1, of: 1 }], [20, { count: 0, of: 1 }]])

@@ -74,6 +74,8 @@ test('people into work are those whose first paid job since programme start bega
   expect(because(first(earlier).intoWorkStrict)).toBe('firstJobEarlier')
   expect(first(earlier).jobStartsStrict.counted).toEqual(['job-2'])
   expect(because(working({ startedOn: '2026-01-11' }).intoWorkStrict)).toBe('noJobStart')
+  const onFirstDay = sampleCareer({ enrolments: [sampleEnrolment({ startedOn: '2025-10-01' })], jobs: [sampleJob({ startedOn: '2026-01-01' })] })
+  expect(because(first(onFirstDay).intoWorkStrict)).toBe('counted')
 })
 
 test('a first job that is no strict job leaves the first strict job to count', () => {
