@@ -93,6 +93,13 @@ describe('what has no answer says so', () => {
     expect(restrictedMeanDifference({ ...both, groups: ['placebo', '6-MP', 'other'], tau: 5 }).because).toBe('notTwoGroups')
   })
 
+  it('groups come in the order listed, else sorted: numbers by size, words by letter', () => {
+    const names = (group: (string | number)[], groups?: (string | number)[]) => kaplanMeier({ time: [1, 2, 3], status: [1, 1, 1], group, groups }).map((curve) => curve.group)
+    expect(names([10, 9, 100])).toEqual([9, 10, 100])
+    expect(names(['b', 'c', 'a'])).toEqual(['a', 'b', 'c'])
+    expect(names(['b', 'c', 'a'], ['c', 'a', 'b'])).toEqual(['c', 'a', 'b'])
+  })
+
   it('a group listed without people has an empty curve and leaves the log-rank test as it was', () => {
     const groups = ['6-MP', 'nobody', 'placebo']
     expect(kaplanMeier({ ...both, groups }).map(({ n, rows }) => [n, rows.length > 0])).toEqual([[21, true], [0, false], [21, true]])

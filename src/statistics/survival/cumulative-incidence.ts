@@ -42,32 +42,42 @@ interface Settings {
   z: number
 }
 
-/** Shares and (co)variances just after a moment: place 0 is event-free, place k the k-th cause. */
+/**
+ * Shares just after a moment (place 0 is event-free, place k the k-th cause) and their errors in square-root form: the event-free share
+ * errs by `error[0]` times one chance, cause k by `along[k]` times that same chance and `across[k]` times one of its own. So no variance
+ * is a difference of near-equal numbers, also where a share becomes certain.
+ */
 interface State {
   share: Float64Array
-  variance: Float64Array
-  withFree: Float64Array
+  error: Float64Array
+  along: Float64Array
+  across: Float64Array
 }
 
 /** One moment on: multinomial spread among those at risk, on top of what earlier moments left (Aalen-Johansen, in steps). */
 function step(state: State, events: readonly number[], nRisk: number): void {
-  const { share, variance, withFree } = state
-  const [free, freeVariance] = [share[0]!, variance[0]!]
-  const hazard = events.reduce((sum, d) => sum + d, 0) / nRisk
-  const stays = (nRisk - events.reduce((sum, d) => sum + d, 0)) / nRisk
-  const spread = (free * free) / nRisk
+  const { share, error, along, across } = state
+  const [free, before] = [share[0]!, error[0]!]
+  const gone = events.reduce((sum, d) => sum + d, 0)
+  const [hazard, stays, spread] = [gone / nRisk, (nRisk - gone) / nRisk, free / Math.sqrt(nRisk)]
+  const fresh = spread * Math.sqrt(hazard * stays)
+  const carried = stays * before
+  const now = Math.hypot(carried, fresh)
+  const [cos, sin] = now > 0 ? [carried / now, fresh / now] : [1, 0]
   events.forEach((count, i) => {
     const h = count / nRisk
+    const [old, added, own] = [along[i + 1]! + h * before, -spread * h * Math.sqrt(stays / hazard), spread * Math.sqrt(h * (1 - count / gone))]
     share[i + 1]! += free * h
-    variance[i + 1]! += 2 * h * withFree[i + 1]! + h * h * freeVariance + spread * h * (1 - h)
-    withFree[i + 1] = stays * (withFree[i + 1]! + h * freeVariance) - spread * h * stays
+    along[i + 1] = old * cos + added * sin
+    across[i + 1] = Math.hypot(across[i + 1]!, own, added * cos - old * sin)
+    error[i + 1] = Math.hypot(along[i + 1]!, across[i + 1]!)
   })
   share[0] = free * stays
-  variance[0] = stays * stays * freeVariance + spread * hazard * stays
+  error[0] = now
 }
 
 function rowOf(state: State, place: number, { kind, z }: Settings) {
-  const [p, error] = [state.share[place]!, Math.sqrt(Math.max(state.variance[place]!, 0))]
+  const [p, error] = [state.share[place]!, state.error[place]!]
   const [lower, upper] = limitsOf(kind, { p, relative: error === 0 ? 0 : error / p }, z)
   return { probability: p, standardError: error, lower: known(lower), upper: known(upper) }
 }
@@ -75,7 +85,8 @@ function rowOf(state: State, place: number, { kind, z }: Settings) {
 function incidenceOf(group: Label | undefined, times: Float64Array, counts: { of: Int32Array[]; settings: Settings }): CumulativeIncidence {
   const { of: [censored, ...events], settings } = counts
   const places = events.length + 1
-  const state: State = { share: new Float64Array(places), variance: new Float64Array(places), withFree: new Float64Array(places) }
+  const zero = () => new Float64Array(places)
+  const state: State = { share: zero(), error: zero(), along: zero(), across: zero() }
   state.share[0] = 1
   const rows: IncidenceRow[][] = Array.from({ length: places }, () => [])
   const n = [censored!, ...events].reduce((sum, column) => column.reduce((total, count) => total + count, sum), 0)
@@ -104,7 +115,7 @@ function causeCodes(status: ArrayLike<Ending>, listed: readonly Label[] | undefi
 
 /**
  * Cumulative incidence of competing events (Aalen-Johansen) per group, with the standard error R's survfit gives for a factor status.
- * That is its infinitesimal jackknife, which for one row a person equals Greenwood's multinomial variance stepped through time.
+ * That is its infinitesimal jackknife, which for one row a person equals Greenwood's multinomial variance stepped through time (worked out in docs/understand/statistics.md).
  * Limits are undefined where R's are: log at 0, log-log at 0 and 1. Source: Aalen and Johansen (1978); R survival 3.5-3.
  */
 export function cumulativeIncidence(request: CumulativeIncidenceRequest): CumulativeIncidence[] {

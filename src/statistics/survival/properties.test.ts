@@ -106,7 +106,8 @@ describe('whatever the people', () => {
   })
 
   it('long columns are sorted as short ones, ties in the order given', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.double({ min: 0, max: 1e300, noNaN: true }), fc.integer({ min: 0, max: 50 })), { minLength: 4096, maxLength: 4200 }), (time) => {
+    const times = fc.constantFrom(fc.integer({ min: 0, max: 9999 }), fc.double({ min: 0, max: 1e300, noNaN: true })).chain((one) => fc.array(one, { minLength: 4096, maxLength: 4200 }))
+    fc.assert(fc.property(times, (time) => {
       const sorted = time.map((t, row) => [t + 0, row] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1])
       expect([...timelineOf(time).order]).toEqual(sorted.map(([, row]) => row))
     }), { numRuns: 20 })
