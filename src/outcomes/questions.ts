@@ -6,6 +6,7 @@ import { benchmarks } from './benchmarks.ts'
 import { jobQuestions } from './questions-jobs.ts'
 import { rateQuestions } from './questions-rates.ts'
 import { serviceQuestions } from './questions-service.ts'
+import { certainties } from './trial.ts'
 import { recompute, trials } from './trials.ts'
 import { sentenceOf } from './trial-slips.ts'
 
@@ -20,7 +21,7 @@ const Ratio = z.object({
 })
 const Row = z.object({
   id: z.string(), year: z.number(), country: z.string(), population: Bilingual, design: z.enum(['trial', 'review', 'cohort']), total: z.number().nullable(),
-  months: z.string(), outcome: z.string(), ips: Arm, controls: z.array(Arm), effects: z.array(Effect), note: Bilingual, source: z.string(), certainty: z.string(),
+  months: z.string(), outcome: z.string(), ips: Arm, controls: z.array(Arm), effects: z.array(Effect), note: Bilingual, source: z.string(), certainty: z.string(), certaintyInWords: Bilingual,
   arms: z.array(z.object({ arm: z.string(), count: z.number(), of: z.number(), basis: z.string(), interval: Interval.nullable() })),
   comparisons: z.array(z.object({ control: z.string(), riskRatio: Ratio.nullable(), difference: Interval.nullable() })),
   footnotes: z.array(Bilingual),
@@ -30,7 +31,7 @@ function evidence(ids: readonly string[] | null) {
   const rows = trials.filter((trial) => ids === null || ids.includes(trial.id))
   return rows.map((trial) => {
     const { arms, comparisons, slips } = recompute(trial)
-    return { ...trial, arms, comparisons, footnotes: [...slips.map(sentenceOf), ...(trial.footnotes ?? [])] }
+    return { ...trial, certaintyInWords: certainties[trial.certainty], arms, comparisons, footnotes: [...slips.map(sentenceOf), ...(trial.footnotes ?? [])] }
   })
 }
 

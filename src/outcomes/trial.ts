@@ -1,10 +1,18 @@
-/** How sure a row is: `read` in a public source; arm sizes inferred from percentages or remembered; or the figures themselves from memory, unchecked. */
-export type Certainty = 'read' | 'armsInferred' | 'armsFromMemory' | 'partlyFromMemory' | 'fromMemory'
-
 interface Bilingual {
   nl: string
   en: string
 }
+
+/** How sure a row is, from read to remembered, as a page should say it. */
+export const certainties = {
+  read: { nl: 'gelezen in een openbare bron, vaak alleen de samenvatting', en: 'read in a public source, often only its summary' },
+  armsInferred: { nl: 'percentages gelezen; groepsgroottes eruit afgeleid', en: 'percentages read; arm sizes inferred from them' },
+  armsFromMemory: { nl: 'percentages gelezen; groepsgroottes uit het geheugen, niet nagegaan', en: 'percentages read; arm sizes from memory, unchecked' },
+  partlyFromMemory: { nl: 'hoofdcijfer gelezen; een deel uit het geheugen, niet nagegaan', en: 'main figure read; part from memory, unchecked' },
+  fromMemory: { nl: 'cijfers uit het geheugen, niet nagegaan', en: 'figures from memory, unchecked' },
+} as const satisfies Record<string, Bilingual>
+
+export type Certainty = keyof typeof certainties
 
 /** People of one arm and the share of them who reached the outcome, as printed; null where the source at hand does not say. */
 export interface TrialArm {
