@@ -4,8 +4,6 @@ import { BottomBar, SideBar, TopBar } from './bars.tsx'
 import type { PageProps } from './frame.ts'
 import { DemoNotice, Head } from './head.tsx'
 
-export type { Frame, MenuEntry, PageProps } from './frame.ts'
-
 /** The frame of every signed-in staff page. */
 export function Page(props: PageProps) {
   return (
