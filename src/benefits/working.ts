@@ -1,6 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
 import { Decimal } from '#src/kernel/decimal.ts'
-import { showEuros } from '#src/kernel/money.ts'
 import type { Answer, Sentence, YesNo } from './answer.ts'
 import { type ParameterId, param } from './parameters/param.ts'
 
@@ -24,13 +23,15 @@ interface RuleFrame {
   whoDecides: Answer<never>['whoDecides']
 }
 
-const format = (locale: 'nl' | 'en'): Format => ({
-  euro: (cents) => showEuros(Decimal.of(cents).round(), locale),
-  num: (value, digits = 6) => (locale === 'nl' ? Decimal.of(value).toText(digits).replace('.', ',') : Decimal.of(value).toText(digits)),
-})
+// Made once: a new number format costs far more than the sum it prints.
+const euros = (locale: string) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+const inDutch = euros('nl-NL')
+const inEnglish = euros('en-GB')
+const dutch: Format = { euro: (cents) => inDutch.format(Decimal.of(cents).round() / 100), num: (value, digits = 6) => Decimal.of(value).toText(digits).replace('.', ',') }
+const english: Format = { euro: (cents) => inEnglish.format(Decimal.of(cents).round() / 100), num: (value, digits = 6) => Decimal.of(value).toText(digits) }
 const both = (nl: Text, en: Text): Sentence => ({
-  nl: typeof nl === 'string' ? nl : nl(format('nl')),
-  en: typeof en === 'string' ? en : en(format('en')),
+  nl: typeof nl === 'string' ? nl : nl(dutch),
+  en: typeof en === 'string' ? en : en(english),
 })
 
 /** One calculation on paper: collects the parameters, steps and warnings while a rule runs, and closes with an answer. */

@@ -1,5 +1,8 @@
 const shape = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b))
+function gcd(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b]
+  return a
+}
 
 /**
  * An exact number: a fraction of two whole numbers of any size. Money is reckoned with it, so 0.1 + 0.2 is 0.3 and a third stays a third
