@@ -23,14 +23,26 @@ export const ProposalAnswer = z.object({
 export type ProposalAnswer = z.infer<typeof ProposalAnswer>
 
 const sum = z.object({
-  rated: z.number(), of: z.number(), missing: z.array(z.number()), total: z.number().optional(), range: z.object({ from: z.number(), to: z.number() }),
-  band: bandRef.optional(), bands: z.object({ from: bandRef, to: bandRef }).optional(), provisionalBand: bandRef.optional(),
+  rated: z.number(),
+  of: z.number(),
+  missing: z.array(z.number()),
+  total: z.number().optional(),
+  range: z.object({ from: z.number(), to: z.number() }),
+  band: bandRef.optional(),
+  bands: z.object({ from: bandRef, to: bandRef }).optional(),
+  provisionalBand: bandRef.optional(),
 })
 
 /** A total as printed: the sum over all items, then the sections. */
 export const TotalAnswer = sum.extend({
-  scale: z.string(), version: z.string(), basis: z.string(), sections: z.record(z.string(), sum), summary: text,
-  differences: z.array(z.object({ item: z.number(), proposal: score, score, reason: z.string().optional() })), reasonMissing: z.array(z.number()), settings: z.array(printedSetting),
+  scale: z.string(),
+  version: z.string(),
+  basis: z.string(),
+  sections: z.record(z.string(), sum),
+  summary: text,
+  differences: z.array(z.object({ item: z.number(), proposal: score, score, reason: z.string().optional() })),
+  reasonMissing: z.array(z.number()),
+  settings: z.array(printedSetting),
 })
 export type TotalAnswer = z.infer<typeof TotalAnswer>
 
@@ -51,5 +63,11 @@ export function printedSettings(settings: readonly UsedSetting[]): z.infer<typeo
 /** A proposal with its sentences and settings written out. */
 export function printed(proposal: Proposal): ProposalAnswer {
   const because = proposal.because.map((reason) => ({ ...reason, figures: { ...reason.figures }, nl: sentence(reason, 'nl'), en: sentence(reason, 'en') }))
-  return { ...proposal, because, evidence: proposal.evidence as ProposalAnswer['evidence'], settings: printedSettings(proposal.settings), flags: [...proposal.flags] }
+  return {
+    ...proposal,
+    because,
+    evidence: proposal.evidence as ProposalAnswer['evidence'],
+    settings: printedSettings(proposal.settings),
+    flags: [...proposal.flags],
+  }
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Window } from './evidence.ts'
-import type { Bounds, Flag, Figure, Scored } from './proposal.ts'
-import { decided } from './proposal.ts'
+import type { Bounds } from './bounds.ts'
+import type { Flag, Figure, Scored } from './proposal.ts'
+import { decided } from './bounds.ts'
 import { ips25 } from './scales/ips25.ts'
 import { itemOf, type Measure, type Score } from './scales/scale.ts'
 import { used, type Settings } from './settings.ts'
@@ -48,7 +49,13 @@ export function scoreChecklist(item: number, found: Readonly<Record<string, Foun
     const record = found[id] ?? { answer: 'unknown' }
     const answer = tick ? answerOf(tick.present) : record.answer
     if (tick && record.answer !== 'unknown' && record.answer !== answer) flags.add('checklistDiffers')
-    return { component: id, answer, from: tick ? 'checklist' : record.answer === 'unknown' ? 'nothing' : 'records', ...(tick?.proof ? { proof: tick.proof } : {}), ...(record.figures === undefined ? {} : { figures: record.figures }) }
+    return {
+      component: id,
+      answer,
+      from: tick ? 'checklist' : record.answer === 'unknown' ? 'nothing' : 'records',
+      ...(tick?.proof ? { proof: tick.proof } : {}),
+      ...(record.figures === undefined ? {} : { figures: record.figures }),
+    }
   })
   const answers = rows.map((row) => row.answer)
   const range = boundsOfComponents(measure.scoreByCount, answers)

@@ -18,7 +18,11 @@ export interface Change {
 }
 
 /** How items changed since an earlier review (R10): the score now is never touched; a known earlier error is corrected first or left as recorded, and always noted. */
-export function changesSince(earlier: readonly EarlierScore[], now: readonly { item: number; score: Score }[], settings: Settings): { changes: Change[]; settings: UsedSetting[] } {
+export function changesSince(
+  earlier: readonly EarlierScore[],
+  now: readonly { item: number; score: Score }[],
+  settings: Settings,
+): { changes: Change[]; settings: UsedSetting[] } {
   const changes = now.flatMap(({ item, score }): Change[] => {
     const then = earlier.find((candidate) => candidate.item === item)
     if (!then) return []

@@ -28,7 +28,19 @@ export const smallTeam: Lists = {
     { coach: 'fatima', on: '2026-01-26', site: 'bakkerij-blom', faceToFace: true, aboutPaidJob: true, participants: ['sanne'], planTarget: 'bakery' },
     { coach: 'fatima', on: '2026-03-04', site: 'kwekerij-oost', faceToFace: true, aboutPaidJob: true, participants: ['omar'], planTarget: 'outdoors' },
   ],
-  jobs: [{ id: 'job-1', participant: 'sanne', title: 'baker\'s assistant', occupationCode: '7512', site: 'bakkerij-blom', workForm: 'loonkostensubsidie', openToAll: true, setAside: false, startedOn: '2026-03-02' }],
+  jobs: [
+    {
+      id: 'job-1',
+      participant: 'sanne',
+      title: "baker's assistant",
+      occupationCode: '7512',
+      site: 'bakkerij-blom',
+      workForm: 'loonkostensubsidie',
+      openToAll: true,
+      setAside: false,
+      startedOn: '2026-03-02',
+    },
+  ],
   supportContacts: [{ participant: 'sanne', on: '2026-03-03', faceToFace: true, kind: 'onTheJob', by: 'coach', onSite: true }],
 }
 

@@ -1,5 +1,6 @@
 import { scoreOfCoaches } from './banding.ts'
-import { anything, type Bounds, type Figure } from './proposal.ts'
+import { anything, type Bounds } from './bounds.ts'
+import type { Figure } from './proposal.ts'
 import type { Score } from './scales/scale.ts'
 import type { Settings } from './settings.ts'
 
@@ -13,7 +14,11 @@ export interface CoachLine {
 /** The team's bounds from the coaches' (R3); anything when no coach can be rated. */
 export function rangeOfCoaches(lines: readonly CoachLine[], settings: Settings): Bounds {
   const ranges = lines.flatMap((line) => line.range ?? [])
-  const side = (end: keyof Bounds): Score | undefined => scoreOfCoaches(ranges.map((range) => range[end]), settings)
+  const side = (end: keyof Bounds): Score | undefined =>
+    scoreOfCoaches(
+      ranges.map((range) => range[end]),
+      settings,
+    )
   return { atLeast: side('atLeast') ?? anything.atLeast, atMost: side('atMost') ?? anything.atMost }
 }
 

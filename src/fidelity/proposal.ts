@@ -1,13 +1,8 @@
 import type { Share } from '#src/kernel/share.ts'
+import { anything, type Bounds } from './bounds.ts'
 import type { Score, Text } from './scales/scale.ts'
 import type { UsedSetting } from './settings.ts'
 import type { SentenceKey } from './words.ts'
-
-/** The lowest and the highest score still possible. */
-export interface Bounds {
-  atLeast: Score
-  atMost: Score
-}
 
 /** Why, as the key of a sentence with the figures that go in it. */
 export interface Because {
@@ -22,8 +17,17 @@ export type Figure = number | string | boolean | null | Share | readonly Figure[
  * `conditionNotTold`: the figure allows this score, a condition beside it was not told. `factsUnknown`: records miss a deciding fact.
  */
 export type Flag =
-  | 'needsJudgement' | 'noRecords' | 'openCases' | 'conditionNotTold' | 'factsUnknown' | 'fewerThanTenJobs' | 'shortFollowUp' | 'lowRegistration'
-  | 'attachmentNotRecorded' | 'checklistDiffers' | 'noDenominator'
+  | 'needsJudgement'
+  | 'noRecords'
+  | 'openCases'
+  | 'conditionNotTold'
+  | 'factsUnknown'
+  | 'fewerThanTenJobs'
+  | 'shortFollowUp'
+  | 'lowRegistration'
+  | 'attachmentNotRecorded'
+  | 'checklistDiffers'
+  | 'noDenominator'
 
 /** What the records propose for one item; an assessor confirms or overrides it. `score` is absent when records do not decide. */
 export interface Proposal {
@@ -39,23 +43,6 @@ export interface Proposal {
 
 /** What a scorer returns; the item's number and what an assessor must still judge are added from the scale. */
 export type Scored = Omit<Proposal, 'item' | 'judge'>
-
-export const anything: Bounds = { atLeast: 1, atMost: 5 }
-
-/** Bounds that leave one score. */
-export function exactly(score: Score): Bounds {
-  return { atLeast: score, atMost: score }
-}
-
-/** The score when the bounds leave one, as a part of a result; nothing otherwise. */
-export function decided(range: Bounds): { score?: Score } {
-  return range.atLeast === range.atMost ? { score: range.atLeast } : {}
-}
-
-/** The narrowest bounds that hold all scores; anything when there are none. */
-export function spanning(scores: readonly Score[]): Bounds {
-  return scores.length === 0 ? anything : { atLeast: Math.min(...scores) as Score, atMost: Math.max(...scores) as Score }
-}
 
 /** A result that only says nothing can be said from these records. */
 export function unscored(key: SentenceKey, flags: readonly Flag[], evidence: Scored['evidence'] = {}): Scored {

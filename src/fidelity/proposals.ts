@@ -1,29 +1,18 @@
 import type { Evidence, Window } from './evidence.ts'
 import type { Proposal } from './proposal.ts'
 import { ips25 } from './scales/ips25.ts'
-import { agencyFocus, executiveSupport, zeroExclusion } from './scorers/agency.ts'
 import { caseloadSize } from './scorers/caseload.ts'
-import { partnerCollaboration } from './scorers/partners.ts'
+import { organisationScorers } from './scorers/organisation.ts'
 import type { Scorer } from './scorers/scorer.ts'
 import { servicesScorers } from './scorers/services.ts'
-import { supervisorRole } from './scorers/supervisor.ts'
-import { teamAssignment, teamContact } from './scorers/teams.ts'
 import { employmentServicesOnly, vocationalGeneralists } from './scorers/time.ts'
-import { vocationalUnit } from './scorers/unit.ts'
 import type { Settings } from './settings.ts'
 
 const scorers: Readonly<Record<number, Scorer>> = {
   1: caseloadSize,
   2: employmentServicesOnly,
   3: vocationalGeneralists,
-  4: teamAssignment,
-  5: teamContact,
-  6: partnerCollaboration,
-  7: vocationalUnit,
-  8: supervisorRole,
-  9: zeroExclusion,
-  10: agencyFocus,
-  11: executiveSupport,
+  ...organisationScorers,
   ...servicesScorers,
 }
 

@@ -45,7 +45,7 @@ export const scoreItem = question({
 })
 
 export const proposal = question({
-  about: 'What a team\'s records propose for all 25 items in a window, with reasons, evidence, settings, flags and what an assessor must still judge.',
+  about: "What a team's records propose for all 25 items in a window, with reasons, evidence, settings, flags and what an assessor must still judge.",
   request: z.strictObject({ evidence: Evidence, window: Window, settings: Settings.partial().optional() }),
   answer: z.array(ProposalAnswer),
   example: { evidence: Evidence.parse(smallTeam), window: halfYear },

@@ -16,11 +16,13 @@ const TotalRequest = z.strictObject({
 })
 
 function ratingsOf(scores: z.infer<typeof TotalRequest>['scores']): Rating[] {
-  return scores.map((given, place): Rating => (given !== null && typeof given === 'object' ? given : { item: ips25.items[place]!.item, score: given ?? undefined, proposal: given ?? undefined }))
+  return scores.map((given, place): Rating =>
+    given !== null && typeof given === 'object' ? given : { item: ips25.items[place]!.item, score: given ?? undefined, proposal: given ?? undefined },
+  )
 }
 
 export const total = question({
-  about: 'Total, sections, band or provisional range of IPS-25 from item scores; assessors\' scores and proposals kept apart.',
+  about: "Total, sections, band or provisional range of IPS-25 from item scores; assessors' scores and proposals kept apart.",
   request: TotalRequest,
   answer: TotalAnswer,
   example: { scores: [5, 4, 5, 4, 3, 4, 4, 3, 4, 3, 3, 4, 4, 4, 5, 4, 3, 4, 5, 5, 4, 4, 3, 4, null] },
@@ -33,7 +35,11 @@ export const total = question({
 
 export const changes = question({
   about: 'How items changed since an earlier review (R10): a known earlier error is corrected first, or left as recorded, and always noted.',
-  request: z.strictObject({ earlier: z.array(z.strictObject({ item: z.int(), score, corrected: score.optional() })), now: z.array(z.strictObject({ item: z.int(), score })), settings: Settings.partial().optional() }),
+  request: z.strictObject({
+    earlier: z.array(z.strictObject({ item: z.int(), score, corrected: score.optional() })),
+    now: z.array(z.strictObject({ item: z.int(), score })),
+    settings: Settings.partial().optional(),
+  }),
   answer: ChangesAnswer,
   example: { earlier: [{ item: 17, score: 4 as const, corrected: 2 as const }], now: [{ item: 17, score: 3 as const }] },
   run: (request) => {

@@ -18,7 +18,12 @@ test.each(Object.keys(questions))('request and answer of %s can be printed as JS
 })
 
 test('item 2 at 95.3 per cent is 4, with the rounding rule printed', () => {
-  expect(ask('scoreItem', { item: 2, percent: 95.3 })).toMatchObject({ item: 2, score: 4, settings: [{ rule: 'R1', name: 'percentRounding', value: 'halfUp' }], because: [{ nl: 'Het cijfer 95,3 valt bij score 4.' }] })
+  expect(ask('scoreItem', { item: 2, percent: 95.3 })).toMatchObject({
+    item: 2,
+    score: 4,
+    settings: [{ rule: 'R1', name: 'percentRounding', value: 'halfUp' }],
+    because: [{ nl: 'Het cijfer 95,3 valt bij score 4.' }],
+  })
 })
 
 test('every figure item takes its own name or the plain word value', () => {
@@ -29,7 +34,13 @@ test('every figure item takes its own name or the plain word value', () => {
 
 test('a wrong name, a stray field or an impossible figure is refused', () => {
   const refused = (request: unknown) => questions.scoreItem!.request.safeParse(request).success
-  expect([{ item: 26, percent: 3 }, { item: 2, percent: 101 }, { item: 2, days: 3 }, { item: 5, present: 'all' }, {}].map(refused)).toEqual([false, false, false, false, false])
+  expect([{ item: 26, percent: 3 }, { item: 2, percent: 101 }, { item: 2, days: 3 }, { item: 5, present: 'all' }, {}].map(refused)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
   expect(() => ask('scoreItem', { item: 2 })).toThrow('needs a figure')
   expect(() => ask('scoreItem', { item: 5, present: ['nothingSuch'] })).toThrow('weeklyMeeting')
 })
@@ -61,13 +72,28 @@ test('30 days is 5 only when contacts are tracked; not told leaves 4 possible', 
 
 test('25 plain scores in order make a total, a null makes a range', () => {
   const scores = Array.from({ length: 25 }, () => 4)
-  expect(ask('total', { scores })).toMatchObject({ total: 100, band: { id: 'good' }, sections: { staffing: { total: 12 }, organisation: { total: 32 }, services: { total: 56 } } })
+  expect(ask('total', { scores })).toMatchObject({
+    total: 100,
+    band: { id: 'good' },
+    sections: { staffing: { total: 12 }, organisation: { total: 32 }, services: { total: 56 } },
+  })
   expect(ask('total', { scores: scores.with(3, null as never) })).toMatchObject({ rated: 24, missing: [4], range: { from: 97, to: 101 } })
 })
 
 test('the settings can be asked for, all with a rule and a text in both languages', () => {
   const printed = ask('settings', { settings: { coachTie: 'up' } })
-  expect(printed.map((line: { rule: string }) => line.rule).filter((rule: string) => rule.startsWith('R'))).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10'])
+  expect(printed.map((line: { rule: string }) => line.rule).filter((rule: string) => rule.startsWith('R'))).toEqual([
+    'R1',
+    'R2',
+    'R3',
+    'R4',
+    'R5',
+    'R6',
+    'R7',
+    'R8',
+    'R9',
+    'R10',
+  ])
   expect(printed.find((line: { rule: string }) => line.rule === 'R3').value).toBe('up')
 })
 

@@ -12,13 +12,40 @@ const figure = { value: count.optional() }
 const coachFigures = z.array(count).min(1).optional()
 
 const numeric = [
-  z.strictObject({ item: z.literal(1), caseload: count.optional(), participants: count.optional(), fte: z.number().positive().optional(), coaches: z.int().positive().optional(), ...figure, ...common }),
+  z.strictObject({
+    item: z.literal(1),
+    caseload: count.optional(),
+    participants: count.optional(),
+    fte: z.number().positive().optional(),
+    coaches: z.int().positive().optional(),
+    ...figure,
+    ...common,
+  }),
   z.strictObject({ item: z.literal(2), percent: percent.optional(), perCoach: coachFigures, ...figure, ...common }),
   z.strictObject({ item: z.literal(3), phases: z.int().min(0).max(6).optional(), perCoach: coachFigures, ...figure, ...common }),
   z.strictObject({ item: z.literal(4), percent: percent.optional(), teams: z.int().min(0).optional(), perCoach: coachFigures, ...figure, ...common }),
-  z.strictObject({ item: z.literal(15), days: count.optional(), tracked: yes, waits: z.array(z.strictObject({ days: count, open: z.boolean() })).min(1).optional(), ...figure, ...common }),
+  z.strictObject({
+    item: z.literal(15),
+    days: count.optional(),
+    tracked: yes,
+    waits: z
+      .array(z.strictObject({ days: count, open: z.boolean() }))
+      .min(1)
+      .optional(),
+    ...figure,
+    ...common,
+  }),
   z.strictObject({ item: z.literal(16), percent: percent.optional(), perCoach: coachFigures, ...figure, ...common }),
-  z.strictObject({ item: z.literal(17), contactsPerWeek: count.optional(), fte: z.number().positive().optional(), logReviewed: z.enum(frequencies).optional(), jobSeekers: z.int().min(0).optional(), perCoach: coachFigures, ...figure, ...common }),
+  z.strictObject({
+    item: z.literal(17),
+    contactsPerWeek: count.optional(),
+    fte: z.number().positive().optional(),
+    logReviewed: z.enum(frequencies).optional(),
+    jobSeekers: z.int().min(0).optional(),
+    perCoach: coachFigures,
+    ...figure,
+    ...common,
+  }),
   z.strictObject({ item: z.literal(19), percent: percent.optional(), ...figure, ...common }),
   z.strictObject({ item: z.literal(20), percent: percent.optional(), ...figure, ...common }),
   z.strictObject({ item: z.literal(21), percent: percent.optional(), jobs: z.int().min(0).optional(), ...figure, ...common }),
@@ -39,11 +66,33 @@ const fact = z.boolean().nullable().default(null)
 const rules = [
   z.strictObject({ item: z.literal(6), clientContact: z.enum(frequencies), plannedFaceToFace: z.enum(frequencies), ...common }),
   z.strictObject({
-    item: z.literal(7), sharedSupervisor: fact, coaches: z.int().min(0), fte: count, groupMeetings: z.enum(['weekly', 'twoOrThreeAMonth', 'fewer']).nullable().default(null), strategiesAndLeads: fact, cover: fact, ...common,
+    item: z.literal(7),
+    sharedSupervisor: fact,
+    coaches: z.int().min(0),
+    fte: count,
+    groupMeetings: z.enum(['weekly', 'twoOrThreeAMonth', 'fewer']).nullable().default(null),
+    strategiesAndLeads: fact,
+    cover: fact,
+    ...common,
   }),
-  z.strictObject({ item: z.literal(12), before: z.enum(['hardly', 'contactDetails', 'coachTalk', 'trainedAdvice']), atChanges: fact, reportingHelp: fact, ...common }),
   z.strictObject({
-    item: z.literal(23), afterFirstMonth: fact, fourMonthsPercent: percent.nullable().default(null), weeklyFirstMonth: fact, monthlyForAYear: fact, weekBeforeStart: fact, threeDaysAfterStart: fact, threeDaysAfterLoss: fact, stepDown: fact, ...common,
+    item: z.literal(12),
+    before: z.enum(['hardly', 'contactDetails', 'coachTalk', 'trainedAdvice']),
+    atChanges: fact,
+    reportingHelp: fact,
+    ...common,
+  }),
+  z.strictObject({
+    item: z.literal(23),
+    afterFirstMonth: fact,
+    fourMonthsPercent: percent.nullable().default(null),
+    weeklyFirstMonth: fact,
+    monthlyForAYear: fact,
+    weekBeforeStart: fact,
+    threeDaysAfterStart: fact,
+    threeDaysAfterLoss: fact,
+    stepDown: fact,
+    ...common,
   }),
 ] as const
 

@@ -10,7 +10,8 @@ import { totalSentence } from './words.ts'
 
 const plain = settingsOf()
 const all = (score: Score): Rating[] => ips25.items.map(({ item }) => ({ item, score }))
-const adding = (total: number): Rating[] => ips25.items.map(({ item }, place) => ({ item, score: (1 + Math.floor((total - 25) / 25) + (place < (total - 25) % 25 ? 1 : 0)) as Score }))
+const adding = (total: number): Rating[] =>
+  ips25.items.map(({ item }, place) => ({ item, score: (1 + Math.floor((total - 25) / 25) + (place < (total - 25) % 25 ? 1 : 0)) as Score }))
 
 test('all fives are 125 and exemplary, all ones are 25 and not IPS', () => {
   expect(totalOf(all(5), plain).overall).toMatchObject({ total: 125, band: { id: 'exemplary' }, range: { from: 125, to: 125 } })
@@ -18,7 +19,12 @@ test('all fives are 125 and exemplary, all ones are 25 and not IPS', () => {
 })
 
 test.each([
-  [115, 'exemplary'], [114, 'good'], [100, 'good'], [99, 'fair'], [74, 'fair'], [73, 'notIps'],
+  [115, 'exemplary'],
+  [114, 'good'],
+  [100, 'good'],
+  [99, 'fair'],
+  [74, 'fair'],
+  [73, 'notIps'],
 ])('a total of %i is %s', (total, band) => {
   expect(totalOf(adding(total), plain).overall).toMatchObject({ total, band: { id: band } })
 })
@@ -51,14 +57,32 @@ test('proposals never fill in for assessors', () => {
 })
 
 test('a difference from the proposal needs a reason', () => {
-  const { differences, reasonMissing } = totalOf([{ item: 1, score: 4, proposal: 5 }, { item: 2, score: 3, proposal: 4, reason: 'hours of peers' }, { item: 4, score: 5, proposal: 5 }], plain)
-  expect(differences).toEqual([{ item: 1, proposal: 5, score: 4 }, { item: 2, proposal: 4, score: 3, reason: 'hours of peers' }])
+  const { differences, reasonMissing } = totalOf(
+    [
+      { item: 1, score: 4, proposal: 5 },
+      { item: 2, score: 3, proposal: 4, reason: 'hours of peers' },
+      { item: 4, score: 5, proposal: 5 },
+    ],
+    plain,
+  )
+  expect(differences).toEqual([
+    { item: 1, proposal: 5, score: 4 },
+    { item: 2, proposal: 4, score: 3, reason: 'hours of peers' },
+  ])
   expect(reasonMissing).toEqual([1])
 })
 
 test('an unknown or repeated item is refused', () => {
   expect(() => totalOf([{ item: 26, score: 3 }], plain)).toThrow('26')
-  expect(() => totalOf([{ item: 1, score: 3 }, { item: 1, score: 4 }], plain)).toThrow('twice: 1')
+  expect(() =>
+    totalOf(
+      [
+        { item: 1, score: 3 },
+        { item: 1, score: 4 },
+      ],
+      plain,
+    ),
+  ).toThrow('twice: 1')
 })
 
 const scores = fc.array(fc.constantFrom<Score>(1, 2, 3, 4, 5), { minLength: 25, maxLength: 25 })
@@ -66,7 +90,10 @@ const scores = fc.array(fc.constantFrom<Score>(1, 2, 3, 4, 5), { minLength: 25, 
 test('the total is the sum of the scores and of the sections', () => {
   fc.assert(
     fc.property(scores, (given) => {
-      const { overall, subscales } = totalOf(given.map((score, place) => ({ item: place + 1, score })), plain)
+      const { overall, subscales } = totalOf(
+        given.map((score, place) => ({ item: place + 1, score })),
+        plain,
+      )
       const sum = given.reduce<number>((total, score) => total + score, 0)
       return overall!.total === sum && Object.values(subscales).reduce((total, section) => total + section.total!, 0) === sum
     }),
@@ -76,8 +103,14 @@ test('the total is the sum of the scores and of the sections', () => {
 test('the range with items missing contains the true total, and its bands the true band', () => {
   fc.assert(
     fc.property(scores, fc.subarray(ips25.items.map(({ item }) => item)), (given, hidden) => {
-      const full = totalOf(given.map((score, place) => ({ item: place + 1, score })), plain).overall!
-      const part = totalOf(given.map((score, place) => ({ item: place + 1, score: hidden.includes(place + 1) ? undefined : score })), plain).overall!
+      const full = totalOf(
+        given.map((score, place) => ({ item: place + 1, score })),
+        plain,
+      ).overall!
+      const part = totalOf(
+        given.map((score, place) => ({ item: place + 1, score: hidden.includes(place + 1) ? undefined : score })),
+        plain,
+      ).overall!
       const certain = part.provisionalBand === undefined || part.provisionalBand.id === full.band!.id
       return part.range.from <= full.total! && full.total! <= part.range.to && certain
     }),
@@ -93,5 +126,7 @@ test('the range of proposals lies inside 25 to 125 and narrows with records', ()
 
 test('a total and a provisional range read as a sentence', () => {
   expect(totalSentence(totalOf(all(5), plain).overall!, 'nl')).toBe('Alle 25 punten gescoord: totaal 125, uitstekend modelgetrouw.')
-  expect(totalSentence(totalOf(all(4).slice(1), plain).overall!, 'en')).toBe('24 of 25 items rated: provisionally between 97 and 101, no total and no band yet.')
+  expect(totalSentence(totalOf(all(4).slice(1), plain).overall!, 'en')).toBe(
+    '24 of 25 items rated: provisionally between 97 and 101, no total and no band yet.',
+  )
 })

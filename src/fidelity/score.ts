@@ -81,7 +81,9 @@ export function totalOf(ratings: readonly Rating[], settings: Settings, scale: F
   const chosen = (rating: Rating) => (settings.totalFrom === 'assessors' ? rating.score : rating.proposal)
   const scores = new Map(ratings.flatMap((rating) => (chosen(rating) === undefined ? [] : [[rating.item, chosen(rating)!] as const])))
   const itemsOf = (subscale: string) => scale.items.filter((item) => item.subscale === subscale).map(({ item }) => item)
-  const differences = ratings.flatMap(({ item, score, proposal, reason }) => (score && proposal && score !== proposal ? [{ item, proposal, score, ...(reason?.trim() ? { reason } : {}) }] : []))
+  const differences = ratings.flatMap(({ item, score, proposal, reason }) =>
+    score && proposal && score !== proposal ? [{ item, proposal, score, ...(reason?.trim() ? { reason } : {}) }] : [],
+  )
   return {
     scale: scale.id,
     version: scale.version,

@@ -37,18 +37,24 @@ export const settingWords: Readonly<Record<SettingName, Text>> = {
   },
   totalFrom: {
     nl: 'Het totaal telt alleen scores van beoordelaars (assessors); voorstellen uit de registratie vullen niets aan. Voor eigen meting kan het totaal van de voorstellen apart worden gevraagd (proposals).',
-    en: 'The total counts assessors\' scores only (assessors); proposals from records fill nothing in. For self-monitoring the total of the proposals can be asked for apart (proposals).',
+    en: "The total counts assessors' scores only (assessors); proposals from records fill nothing in. For self-monitoring the total of the proposals can be asked for apart (proposals).",
   },
   earlierErrors: {
     nl: 'Was een eerdere score fout, dan wordt nu juist gescoord; het verschil wordt gerekend vanaf de verbeterde eerdere score (corrected) of vanaf de score zoals die toen stond (asRecorded). Een score gaat nooit omlaag omdat advies niet is opgevolgd.',
     en: 'If an earlier score was wrong, the score now is given correctly; the change is counted from the corrected earlier score (corrected) or from the score as it stood (asRecorded). A score is never lowered because advice was not followed.',
   },
-  pausedCounts: { nl: 'Mensen met een pauze tellen mee in de caseload (ja/nee). Wie nog op toelating wacht telt nooit mee.', en: 'People on a pause count in the caseload (yes/no). People still waiting for acceptance never count.' },
+  pausedCounts: {
+    nl: 'Mensen met een pauze tellen mee in de caseload (ja/nee). Wie nog op toelating wacht telt nooit mee.',
+    en: 'People on a pause count in the caseload (yes/no). People still waiting for acceptance never count.',
+  },
   coveragePercent: {
     nl: '"Elke week", "elke maand" en "elk kwartaal" betekent: in minstens dit percentage van de volle weken, maanden of kwartalen. Ook: "de meeste mensen" is minstens dit percentage.',
     en: '"Every week", "every month" and "every quarter" mean: in at least this percentage of the full weeks, months or quarters. Also: "most people" is at least this percentage.',
   },
-  rapidSearchMonths: { nl: 'Punt 15 gaat over mensen die in zoveel maanden voor de peildatum zijn gestart.', en: 'Item 15 is about people who entered in this many months before the reference day.' },
+  rapidSearchMonths: {
+    nl: 'Punt 15 gaat over mensen die in zoveel maanden voor de peildatum zijn gestart.',
+    en: 'Item 15 is about people who entered in this many months before the reference day.',
+  },
   openCaseHorizonDays: {
     nl: 'Punt 15, ongunstigste geval: wie nog geen contact had, krijgt het pas zoveel dagen na de start (of nu, als dat later is).',
     en: 'Item 15, worst case: who has had no contact yet gets it only this many days after entry (or now, if that is later).',
@@ -57,9 +63,18 @@ export const settingWords: Readonly<Record<SettingName, Text>> = {
     nl: 'Punt 15: wie stopte zonder werkgeverscontact telt mee als nog open op de stopdag (censored), of telt niet mee (leftOut).',
     en: 'Item 15: who left without an employer contact counts as still open on the day of leaving (censored), or is left out (leftOut).',
   },
-  jobTypeBy: { nl: 'Punt 19: functies verschillen naar de eerste vier cijfers van de beroepscode (occupation; zonder code naar functienaam) of naar functienaam (title).', en: 'Item 19: job types differ by the first four digits of the occupation code (occupation; by title without a code) or by title (title).' },
-  employerBy: { nl: 'Punt 20: werkgevers verschillen per bedrijf (company) of per vestiging (site).', en: 'Item 20: employers differ by company (company) or by site (site).' },
-  jobsCounted: { nl: 'Punt 19 en 20: banen van nu (heldNow) of van de hele periode (heldInWindow). Punt 21 gaat altijd over nu.', en: 'Items 19 and 20: jobs held now (heldNow) or in the whole window (heldInWindow). Item 21 is always about now.' },
+  jobTypeBy: {
+    nl: 'Punt 19: functies verschillen naar de eerste vier cijfers van de beroepscode (occupation; zonder code naar functienaam) of naar functienaam (title).',
+    en: 'Item 19: job types differ by the first four digits of the occupation code (occupation; by title without a code) or by title (title).',
+  },
+  employerBy: {
+    nl: 'Punt 20: werkgevers verschillen per bedrijf (company) of per vestiging (site).',
+    en: 'Item 20: employers differ by company (company) or by site (site).',
+  },
+  jobsCounted: {
+    nl: 'Punt 19 en 20: banen van nu (heldNow) of van de hele periode (heldInWindow). Punt 21 gaat altijd over nu.',
+    en: 'Items 19 and 20: jobs held now (heldNow) or in the whole window (heldInWindow). Item 21 is always about now.',
+  },
   regime: {
     nl: 'Welke banen tellen bij 19, 20 en 21: de strenge internationale telling (strict) of de ruime Nederlandse (inclusive). Bij 21 staan beide naast elkaar; ze worden nooit gemengd.',
     en: 'Which jobs count in 19, 20 and 21: the strict international count (strict) or the inclusive Dutch one (inclusive). For 21 both stand side by side; they are never mixed.',
@@ -68,11 +83,17 @@ export const settingWords: Readonly<Record<SettingName, Text>> = {
     nl: 'Punt 21: lopend onbetaald werk telt mee in de noemer (inDenominator) of niet (leftOut). Voor de grens van tien banen tellen alleen betaalde banen.',
     en: 'Item 21: current unpaid work counts in the denominator (inDenominator) or not (leftOut). Only paid jobs count towards the limit of ten.',
   },
-  travel: { nl: 'Punt 24: reistijd telt niet mee (leftOut), als buiten kantoor (outside) of als kantoor (office).', en: 'Item 24: travel time is left out (leftOut), counts as outside the office (outside) or as office (office).' },
-  online: { nl: 'Punt 24: beeldbellen en bellen telt als kantoor (office) of niet mee (leftOut).', en: 'Item 24: video and phone contact counts as office (office) or is left out (leftOut).' },
+  travel: {
+    nl: 'Punt 24: reistijd telt niet mee (leftOut), als buiten kantoor (outside) of als kantoor (office).',
+    en: 'Item 24: travel time is left out (leftOut), counts as outside the office (outside) or as office (office).',
+  },
+  online: {
+    nl: 'Punt 24: beeldbellen en bellen telt als kantoor (office) of niet mee (leftOut).',
+    en: 'Item 24: video and phone contact counts as office (office) or is left out (leftOut).',
+  },
   scheduledHours: {
     nl: 'Punt 24: de noemer is de geregistreerde tijd van de coach zelf (registered), of de contracturen bij 36 uur voltijds (contract).',
-    en: 'Item 24: the denominator is the coach\'s own registered time (registered), or contract hours at 36 hours full-time (contract).',
+    en: "Item 24: the denominator is the coach's own registered time (registered), or contract hours at 36 hours full-time (contract).",
   },
   attemptsBeforeClosing: {
     nl: 'Punt 25: wie is afgesloten wegens geen contact, moet vooraf minstens zoveel vastgelegde pogingen hebben.',

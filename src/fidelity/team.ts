@@ -5,13 +5,17 @@ import type { Settings } from './settings.ts'
 
 /** The people with a contract as coach at some time in the window, each once, in order of name. */
 export function coachesIn(evidence: Evidence, window: Window): string[] {
-  const held = evidence.contracts.filter((contract) => contract.role === 'coach' && contract.from <= window.to && (contract.to === null || contract.to >= window.from))
+  const held = evidence.contracts.filter(
+    (contract) => contract.role === 'coach' && contract.from <= window.to && (contract.to === null || contract.to >= window.from),
+  )
   return [...new Set(held.map((contract) => contract.coach))].sort()
 }
 
 /** Full-time equivalents of people in a role on a day, of one person when named. */
 export function fteOn(evidence: Evidence, on: Day, who: { role: 'coach' | 'leader'; coach?: string }): number {
-  const held = evidence.contracts.filter((contract) => contract.role === who.role && holdsOn(contract, on) && (who.coach === undefined || contract.coach === who.coach))
+  const held = evidence.contracts.filter(
+    (contract) => contract.role === who.role && holdsOn(contract, on) && (who.coach === undefined || contract.coach === who.coach),
+  )
   return held.reduce((sum, contract) => sum + contract.fte, 0)
 }
 

@@ -24,5 +24,8 @@ export function totalSentence(sum: Sum, language: 'nl' | 'en'): string {
   const band = (sum.band ?? sum.provisionalBand)?.[language]
   const complete = sum.total !== undefined
   const key: SentenceKey = complete ? (band ? 'total' : 'totalWithoutBand') : band ? 'totalCertain' : 'totalRange'
-  return sentence({ key, figures: { rated: sum.rated, of: sum.of, total: sum.total ?? '', from: sum.range.from, to: sum.range.to, band: band ?? '' } }, language)
+  return sentence(
+    { key, figures: { rated: sum.rated, of: sum.of, total: sum.total ?? '', from: sum.range.from, to: sum.range.to, band: band ?? '' } },
+    language,
+  )
 }

@@ -5,18 +5,40 @@ const share = z.object({ count: z.number(), of: z.number() })
 const figure = z.number().optional()
 const weekOfJob = z.object({ week: z.number(), minutes: z.number(), jobs: z.number(), perJob: z.number() })
 const answers = z.object({
-  asked: z.number(), answered: share, medianMinutes: figure, p90Minutes: figure, withinTwoHours: share, sameDay: share, undecided: z.object({ withinTwoHours: z.number(), sameDay: z.number() }),
+  asked: z.number(),
+  answered: share,
+  medianMinutes: figure,
+  p90Minutes: figure,
+  withinTwoHours: share,
+  sameDay: share,
+  undecided: z.object({ withinTwoHours: z.number(), sameDay: z.number() }),
 })
 const mix = z.record(z.string(), z.number())
 
 /** The answer to the question `intensity`; a figure that is absent had nothing to divide by or is not reached yet. */
 export const IntensityAnswer = z.object({
-  L1: z.object({ minutes: z.number(), participantWeeks: z.number(), perWeek: figure, byPhase: z.array(z.object({ phase: z.string(), minutes: z.number(), perWeek: figure })), bySinceStart: z.array(weekOfJob) }),
-  L2: z.object({ limit: z.number(), curve: z.array(weekOfJob), faded: share, jobs: z.array(z.object({ job: z.string(), observedWeeks: z.number(), weeksUntilFaded: figure })) }),
+  L1: z.object({
+    minutes: z.number(),
+    participantWeeks: z.number(),
+    perWeek: figure,
+    byPhase: z.array(z.object({ phase: z.string(), minutes: z.number(), perWeek: figure })),
+    bySinceStart: z.array(weekOfJob),
+  }),
+  L2: z.object({
+    limit: z.number(),
+    curve: z.array(weekOfJob),
+    faded: share,
+    jobs: z.array(z.object({ job: z.string(), observedWeeks: z.number(), weeksUntilFaded: figure })),
+  }),
   L3: z.object({ days: z.number(), repeated: share, topics: z.array(z.string()) }),
   L4: z.object({ participant: answers, relative: answers, employer: answers }),
   L5: z.object({
-    participants: z.number(), meanOrganisations: figure, meanCarers: figure, contactsPerMonth: figure, minutesPerMonth: figure, minutesRecorded: share,
+    participants: z.number(),
+    meanOrganisations: figure,
+    meanCarers: figure,
+    contactsPerMonth: figure,
+    minutesPerMonth: figure,
+    minutesRecorded: share,
     perParticipant: z.array(z.object({ participant: z.string(), organisations: z.number(), carers: z.number() })),
   }),
   L6: z.object({ withRelative: share, contactsPerMonth: figure, usedPortal: share, portalUses: z.number() }),

@@ -59,7 +59,13 @@ export function answerTimes(questions: readonly Question[], asOf: Instant): Answ
 
 /** L4: answer times per kind of asker for questions asked in the window, as known at a moment; clock minutes, nights and weekends included. */
 export function responseTimes(records: IntensityRecords, window: Window, asOf: Instant): Record<(typeof askers)[number], AnswerTimes> {
-  const asked = records.questions.filter((question) => dayOf(question.askedAt) >= window.from && dayOf(question.askedAt) <= window.to && question.askedAt <= asOf)
-  const of = (asker: (typeof askers)[number]) => answerTimes(asked.filter((question) => question.asker === asker), asOf)
+  const asked = records.questions.filter(
+    (question) => dayOf(question.askedAt) >= window.from && dayOf(question.askedAt) <= window.to && question.askedAt <= asOf,
+  )
+  const of = (asker: (typeof askers)[number]) =>
+    answerTimes(
+      asked.filter((question) => question.asker === asker),
+      asOf,
+    )
   return { participant: of('participant'), relative: of('relative'), employer: of('employer') }
 }

@@ -14,7 +14,9 @@ function mixOn(records: IntensityRecords, on: Day): Partial<Record<WorkForm, num
   const mix: Partial<Record<WorkForm, number>> = {}
   for (const job of records.jobs) {
     if (job.startedOn > on || (job.endedOn !== null && job.endedOn < on)) continue
-    const form = stages(job).filter((stage) => stage.on <= on).at(-1)!.workForm
+    const form = stages(job)
+      .filter((stage) => stage.on <= on)
+      .at(-1)!.workForm
     mix[form] = (mix[form] ?? 0) + 1
   }
   return mix
@@ -24,7 +26,10 @@ function mixOn(records: IntensityRecords, on: Day): Partial<Record<WorkForm, num
 export function workCategories(records: IntensityRecords, window: Window) {
   const moves = new Map<string, number>()
   for (const participant of new Set(records.jobs.map((job) => job.participant))) {
-    const path = records.jobs.filter((job) => job.participant === participant).flatMap(stages).sort((a, b) => (a.on < b.on ? -1 : 1))
+    const path = records.jobs
+      .filter((job) => job.participant === participant)
+      .flatMap(stages)
+      .sort((a, b) => (a.on < b.on ? -1 : 1))
     path.forEach((stage, place) => {
       const former = path[place - 1]
       if (!former || former.workForm === stage.workForm || stage.on < window.from || stage.on > window.to) return
@@ -32,6 +37,8 @@ export function workCategories(records: IntensityRecords, window: Window) {
       moves.set(move, (moves.get(move) ?? 0) + 1)
     })
   }
-  const listed = [...moves].sort(([a], [b]) => (a < b ? -1 : 1)).map(([move, count]) => ({ from: move.split('>')[0] as WorkForm, to: move.split('>')[1] as WorkForm, count }))
+  const listed = [...moves]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([move, count]) => ({ from: move.split('>')[0] as WorkForm, to: move.split('>')[1] as WorkForm, count }))
   return { onFirstDay: mixOn(records, window.from), onLastDay: mixOn(records, window.to), moves: listed }
 }

@@ -8,7 +8,11 @@ import { enrolledDays } from './time.ts'
 const daysPerMonth = 365.25 / 12
 
 function openOn(records: IntensityRecords, on: Day): string[] {
-  return [...new Set(records.enrolments.filter((enrolment) => holdsOn({ from: enrolment.acceptedOn, to: enrolment.closedOn }, on)).map((enrolment) => enrolment.participant))]
+  return [
+    ...new Set(
+      records.enrolments.filter((enrolment) => holdsOn({ from: enrolment.acceptedOn, to: enrolment.closedOn }, on)).map((enrolment) => enrolment.participant),
+    ),
+  ]
 }
 
 function perMonth(count: number, records: IntensityRecords, window: Window): number | undefined {
@@ -20,7 +24,11 @@ function perMonth(count: number, records: IntensityRecords, window: Window): num
 export function networkSize(records: IntensityRecords, window: Window) {
   const rows = openOn(records, window.to).map((participant) => {
     const circle = records.network.filter((link) => link.participant === participant && link.kind === 'care' && holdsOn(link, window.to))
-    return { participant, organisations: new Set(circle.flatMap((link) => link.organisation ?? [])).size, carers: new Set(circle.map((link) => link.person)).size }
+    return {
+      participant,
+      organisations: new Set(circle.flatMap((link) => link.organisation ?? [])).size,
+      carers: new Set(circle.map((link) => link.person)).size,
+    }
   })
   const contacts = within(records.networkContacts, window).filter((contact) => contact.kind === 'care')
   const minutes = contacts.reduce((sum, contact) => sum + (contact.minutes ?? 0), 0)
@@ -38,7 +46,8 @@ export function networkSize(records: IntensityRecords, window: Window) {
 /** L6: participants with a known relative, contacts with relatives per participant-month, and relatives' own use of the portal among participants with one. */
 export function relatives(records: IntensityRecords, window: Window) {
   const open = openOn(records, window.to)
-  const hasRelative = (participant: string) => records.network.some((link) => link.participant === participant && link.kind === 'relative' && holdsOn(link, window.to))
+  const hasRelative = (participant: string) =>
+    records.network.some((link) => link.participant === participant && link.kind === 'relative' && holdsOn(link, window.to))
   const contacts = within(records.networkContacts, window).filter((contact) => contact.kind === 'relative')
   const uses = within(records.portalUses, window)
   return {
@@ -53,13 +62,24 @@ export function relatives(records: IntensityRecords, window: Window) {
 export function continuity(records: IntensityRecords, window: Window) {
   const changes = [...new Set(records.assignments.map((assignment) => assignment.participant))].flatMap((participant) => {
     const own = records.assignments.filter((assignment) => assignment.participant === participant).sort((a, b) => (a.from < b.from ? -1 : 1))
-    return own.filter((assignment, place) => place > 0 && assignment.coach !== own[place - 1]!.coach && assignment.from >= window.from && assignment.from <= window.to)
+    return own.filter(
+      (assignment, place) => place > 0 && assignment.coach !== own[place - 1]!.coach && assignment.from >= window.from && assignment.from <= window.to,
+    )
   })
   const years = enrolledDays(records, window) / 365.25
   const entries = records.enrolments.filter((enrolment) => enrolment.acceptedOn >= window.from && enrolment.acceptedOn <= window.to)
   const waits = entries.map((enrolment) => {
     const until = enrolment.closedOn !== null && enrolment.closedOn < window.to ? enrolment.closedOn : window.to
-    const first = records.directTime.filter((entry) => entry.participant === enrolment.participant && (entry.place === 'home' || entry.place === 'public') && entry.on >= enrolment.acceptedOn && entry.on <= until).map((entry) => entry.on).sort()[0]
+    const first = records.directTime
+      .filter(
+        (entry) =>
+          entry.participant === enrolment.participant &&
+          (entry.place === 'home' || entry.place === 'public') &&
+          entry.on >= enrolment.acceptedOn &&
+          entry.on <= until,
+      )
+      .map((entry) => entry.on)
+      .sort()[0]
     return first === undefined ? Infinity : daysBetween(enrolment.acceptedOn, first)
   })
   const median = quantile(waits, 0.5)
@@ -80,7 +100,10 @@ export function taskProgress(records: IntensityRecords, window: Window) {
     const first = own[0]!.on
     const weeks = [...new Set(own.map((sheet) => Math.floor(daysBetween(first, sheet.on) / 7)))]
     const last = (week: number) => own.filter((sheet) => sheet.on < addDays(first, 7 * week + 7)).at(-1)!
-    return { job, weeks: weeks.map((week) => ({ week: week + 1, independent: { count: Math.min(last(week).independent, last(week).total), of: last(week).total } })) }
+    return {
+      job,
+      weeks: weeks.map((week) => ({ week: week + 1, independent: { count: Math.min(last(week).independent, last(week).total), of: last(week).total } })),
+    }
   })
 }
 

@@ -15,12 +15,28 @@ export const askers = ['participant', 'relative', 'employer'] as const
 
 /** The records the intensity indicators L1 to L10 are made from, as plain values. */
 export const IntensityRecords = z.object({
-  enrolments: many(z.object({ participant: id, coach: id, group: z.enum(['ggz', 'lvb']), acceptedOn: day, closedOn: openEnd, weight: z.number().positive().default(1) })),
-  directTime: many(z.object({ participant: id, coach: id, on: day, minutes: z.number().positive(), phase: z.enum(phases).nullable().default(null), place: z.enum(places), topic: z.string().nullable().default(null) })),
+  enrolments: many(
+    z.object({ participant: id, coach: id, group: z.enum(['ggz', 'lvb']), acceptedOn: day, closedOn: openEnd, weight: z.number().positive().default(1) }),
+  ),
+  directTime: many(
+    z.object({
+      participant: id,
+      coach: id,
+      on: day,
+      minutes: z.number().positive(),
+      phase: z.enum(phases).nullable().default(null),
+      place: z.enum(places),
+      topic: z.string().nullable().default(null),
+    }),
+  ),
   jobs: many(z.object({ id, participant: id, workForm, startedOn: day, endedOn: openEnd, formChanges: z.array(z.object({ on: day, workForm })).default([]) })),
   questions: many(z.object({ participant: id, asker: z.enum(askers), askedAt: instant, answeredAt: instant.nullable().default(null) })),
-  network: many(z.object({ participant: id, person: id, organisation: id.nullable().default(null), kind: z.enum(['care', 'relative']), from: day, to: openEnd })),
-  networkContacts: many(z.object({ participant: id, person: id, kind: z.enum(['care', 'relative']), on: day, minutes: z.number().positive().nullable().default(null) })),
+  network: many(
+    z.object({ participant: id, person: id, organisation: id.nullable().default(null), kind: z.enum(['care', 'relative']), from: day, to: openEnd }),
+  ),
+  networkContacts: many(
+    z.object({ participant: id, person: id, kind: z.enum(['care', 'relative']), on: day, minutes: z.number().positive().nullable().default(null) }),
+  ),
   portalUses: many(z.object({ participant: id, on: day })),
   assignments: many(z.object({ participant: id, coach: id, from: day })),
   taskSheets: many(z.object({ participant: id, job: id, on: day, independent: z.int().min(0), total: z.int().positive() })),

@@ -26,7 +26,11 @@ interface WeekOfJob {
 }
 
 /** Minutes in each week after job start (week 1 starts on the first day); a job counts in a week only when it ran, and was observed, the whole week. */
-function byWeekSinceStart(records: IntensityRecords, window: Window, onSite: boolean): { weeks: WeekOfJob[]; perJob: { job: string; minutes: number[]; fromStart: boolean }[] } {
+function byWeekSinceStart(
+  records: IntensityRecords,
+  window: Window,
+  onSite: boolean,
+): { weeks: WeekOfJob[]; perJob: { job: string; minutes: number[]; fromStart: boolean }[] } {
   const perJob = records.jobs.map((job) => {
     const last = earlier(window.to, job.endedOn)
     const count = Math.min(104, Math.max(0, Math.floor((daysBetween(job.startedOn, last) + 1) / 7)))
@@ -56,7 +60,13 @@ export function directMinutes(records: IntensityRecords, window: Window) {
     const minutes = minutesOf(entries.filter((entry) => (entry.phase ?? 'notRecorded') === phase))
     return { phase, minutes, perWeek: perWeek(minutes) }
   })
-  return { minutes: minutesOf(entries), participantWeeks, perWeek: perWeek(minutesOf(entries)), byPhase, bySinceStart: byWeekSinceStart(records, window, false).weeks }
+  return {
+    minutes: minutesOf(entries),
+    participantWeeks,
+    perWeek: perWeek(minutesOf(entries)),
+    byPhase,
+    bySinceStart: byWeekSinceStart(records, window, false).weeks,
+  }
 }
 
 /** The first week from which two weeks in a row stay under the limit; undefined while that has not happened. */
@@ -68,7 +78,9 @@ export function fadedFrom(minutes: readonly number[], limit: number): number | u
 /** L2: minutes of working along at the workplace by week since job start, and per job the week from which it stays under the limit (60 minutes) two weeks in a row. Jobs still above it stay listed as open. */
 export function fading(records: IntensityRecords, window: Window, limit = 60) {
   const { weeks, perJob } = byWeekSinceStart(records, window, true)
-  const jobs = perJob.filter((job) => job.fromStart && job.minutes.length >= 2).map((job) => ({ job: job.job, observedWeeks: job.minutes.length, weeksUntilFaded: fadedFrom(job.minutes, limit) }))
+  const jobs = perJob
+    .filter((job) => job.fromStart && job.minutes.length >= 2)
+    .map((job) => ({ job: job.job, observedWeeks: job.minutes.length, weeksUntilFaded: fadedFrom(job.minutes, limit) }))
   const faded: Share = { count: jobs.filter((job) => job.weeksUntilFaded !== undefined).length, of: jobs.length }
   return { limit, curve: weeks, faded, jobs }
 }
@@ -77,7 +89,14 @@ export function fading(records: IntensityRecords, window: Window, limit = 60) {
 export function repeatedExplanation(records: IntensityRecords, window: Window, days = 14) {
   const explained = records.directTime.filter((entry) => entry.topic !== null)
   const again = within(explained, window).filter((entry) =>
-    explained.some((former) => former !== entry && former.participant === entry.participant && former.topic === entry.topic && former.on < entry.on && daysBetween(former.on, entry.on) <= days),
+    explained.some(
+      (former) =>
+        former !== entry &&
+        former.participant === entry.participant &&
+        former.topic === entry.topic &&
+        former.on < entry.on &&
+        daysBetween(former.on, entry.on) <= days,
+    ),
   )
   const repeated: Share = { count: again.length, of: within(explained, window).length }
   return { days, repeated, topics: [...new Set(again.map((entry) => entry.topic!))].sort() }

@@ -17,10 +17,22 @@ export const ips25: FidelityScale = {
   items: [...staffing, ...organisation, ...search, ...work],
   grandTotal: true,
   bands: [
-    { id: 'exemplary', min: 115, max: 125, name: { nl: 'uitstekend modelgetrouw', en: 'exemplary fidelity' }, source: 'Limit 115 from general knowledge; maximum 125 seen (uk2015)' },
+    {
+      id: 'exemplary',
+      min: 115,
+      max: 125,
+      name: { nl: 'uitstekend modelgetrouw', en: 'exemplary fidelity' },
+      source: 'Limit 115 from general knowledge; maximum 125 seen (uk2015)',
+    },
     { id: 'good', min: 100, max: 114, name: { nl: 'goed modelgetrouw', en: 'good fidelity' }, source: 'Limit 100 seen (england, oregon)' },
     { id: 'fair', min: 74, max: 99, name: { nl: 'redelijk modelgetrouw', en: 'fair fidelity' }, source: 'Limits 74-99 seen (ukForm)' },
-    { id: 'notIps', min: 25, max: 73, name: { nl: 'niet modelgetrouw', en: 'not supported employment by the IPS model' }, source: 'Limit 73 from general knowledge' },
+    {
+      id: 'notIps',
+      min: 25,
+      max: 73,
+      name: { nl: 'niet modelgetrouw', en: 'not supported employment by the IPS model' },
+      source: 'Limit 73 from general knowledge',
+    },
   ],
   sources: {
     guide2008: 'Supported Employment Fidelity Scale of 7 January 2008 as reprinted in an integration guide; items 1-3 readable',

@@ -7,12 +7,12 @@ export interface Text {
 export type Score = 1 | 2 | 3 | 4 | 5
 
 /** A = follows from daily records, B = records give counts and an assessor judges the rest, C = an assessor's judgement. */
-export type RuleKind = 'A' | 'B' | 'C'
+type RuleKind = 'A' | 'B' | 'C'
 
 /** Management figures, documents and records, interviews, observation: where an assessor looks. */
-export type AssessorSource = 'MIS' | 'DOC' | 'INT' | 'OBS'
+type AssessorSource = 'MIS' | 'DOC' | 'INT' | 'OBS'
 
-export interface Component {
+interface Component {
   id: string
   name: Text
   /** Whether the records can say something about it; otherwise only a checklist can. */
@@ -21,7 +21,13 @@ export interface Component {
 
 /** How an item becomes a score: a figure with cuts, a count of components, a decision rule, or judgement alone. */
 export type Measure =
-  | { kind: 'figure'; unit: 'ratio' | 'percent' | 'phases' | 'days' | 'perWeek'; better: 'low' | 'high'; cuts: readonly [five: number, four: number, three: number, two: number]; perCoach: boolean }
+  | {
+      kind: 'figure'
+      unit: 'ratio' | 'percent' | 'phases' | 'days' | 'perWeek'
+      better: 'low' | 'high'
+      cuts: readonly [five: number, four: number, three: number, two: number]
+      perCoach: boolean
+    }
   | { kind: 'components'; components: readonly Component[]; scoreByCount: readonly Score[] }
   | { kind: 'rules' }
   | { kind: 'judgement' }

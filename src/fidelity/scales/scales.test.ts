@@ -54,12 +54,37 @@ test('a components item has a score for each count from none to all, never falli
 /** A made-up scale in the shape of one with two subscales and no grand total; its items mean nothing. */
 const plainText = { nl: 'proef', en: 'trial' }
 const trialItem = (item: number, subscale: string): FidelityItem => ({
-  item, subscale, name: plainText, measures: plainText, anchors: [plainText, plainText, plainText, plainText, plainText], kind: 'A',
-  measure: { kind: 'figure', unit: 'percent', better: 'high', cuts: [80, 60, 40, 20], perCoach: false }, records: [], assessorSources: [], confirmed: [], unconfirmed: plainText, judge: plainText,
+  item,
+  subscale,
+  name: plainText,
+  measures: plainText,
+  anchors: [plainText, plainText, plainText, plainText, plainText],
+  kind: 'A',
+  measure: { kind: 'figure', unit: 'percent', better: 'high', cuts: [80, 60, 40, 20], perCoach: false },
+  records: [],
+  assessorSources: [],
+  confirmed: [],
+  unconfirmed: plainText,
+  judge: plainText,
 })
 const twoSubscales: FidelityScale = {
-  id: 'trial', version: '2030-01-01', name: plainText, grandTotal: false, bands: [], sources: {},
-  subscales: [{ id: 'employment', name: plainText, bands: [{ id: 'low', min: 2, max: 5, name: plainText, source: 'trial' }, { id: 'high', min: 6, max: 10, name: plainText, source: 'trial' }] }, { id: 'education', name: plainText }],
+  id: 'trial',
+  version: '2030-01-01',
+  name: plainText,
+  grandTotal: false,
+  bands: [],
+  sources: {},
+  subscales: [
+    {
+      id: 'employment',
+      name: plainText,
+      bands: [
+        { id: 'low', min: 2, max: 5, name: plainText, source: 'trial' },
+        { id: 'high', min: 6, max: 10, name: plainText, source: 'trial' },
+      ],
+    },
+    { id: 'education', name: plainText },
+  ],
   items: [trialItem(1, 'employment'), trialItem(2, 'employment'), trialItem(3, 'education')],
 }
 
@@ -67,7 +92,15 @@ test('a second scale with two subscales lives beside the first: own items, own b
   const both = [...scales, twoSubscales]
   expect(findScale('trial', undefined, both)).toBe(twoSubscales)
   expect(findScale('ips-25', '2008-01-07', both)).toBe(ips25)
-  const total = totalOf([{ item: 1, score: 4 }, { item: 2, score: 3 }, { item: 3, score: 2 }], settingsOf(), twoSubscales)
+  const total = totalOf(
+    [
+      { item: 1, score: 4 },
+      { item: 2, score: 3 },
+      { item: 3, score: 2 },
+    ],
+    settingsOf(),
+    twoSubscales,
+  )
   expect(total).toMatchObject({ scale: 'trial', version: '2030-01-01', subscales: { employment: { total: 7, band: { id: 'high' } }, education: { total: 2 } } })
   expect(total).not.toHaveProperty('overall')
   expect(total.subscales.education).not.toHaveProperty('band')

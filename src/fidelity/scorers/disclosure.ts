@@ -13,16 +13,28 @@ const longEnough = 60
 export function disclosure(evidence: Evidence, window: Window, settings: Settings): Scored {
   const open = evidence.enrolments.filter((enrolment) => isOnCaseload(enrolment, window.to, { ...settings, pausedCounts: true }))
   const talksOf = (participant: string) => evidence.disclosureTalks.filter((talk) => talk.participant === participant && talk.on <= window.to)
-  const firstContact = (participant: string) => evidence.employerContacts.filter((contact) => contact.participants.includes(participant) && contact.on <= window.to).map((contact) => contact.on).sort()[0]
+  const firstContact = (participant: string) =>
+    evidence.employerContacts
+      .filter((contact) => contact.participants.includes(participant) && contact.on <= window.to)
+      .map((contact) => contact.on)
+      .sort()[0]
   const contacted = open.filter((enrolment) => firstContact(enrolment.participant) !== undefined)
   const prepared = shareOf(contacted, ({ participant }) => {
-    const topics = talksOf(participant).filter((talk) => talk.on <= firstContact(participant)!).flatMap((talk) => talk.topics)
+    const topics = talksOf(participant)
+      .filter((talk) => talk.on <= firstContact(participant)!)
+      .flatMap((talk) => talk.topics)
     return topics.includes('prosAndCons') && topics.includes('coachRole')
   })
   const talked = open.filter((enrolment) => talksOf(enrolment.participant).length > 0)
   const wording = shareOf(talked, ({ participant }) => talksOf(participant).some((talk) => talk.topics.includes('wording')))
-  const again = shareOf(open.filter((enrolment) => enrolment.acceptedOn! <= addDays(window.to, -longEnough)), ({ participant }) => talksOf(participant).length >= 2)
+  const again = shareOf(
+    open.filter((enrolment) => enrolment.acceptedOn! <= addDays(window.to, -longEnough)),
+    ({ participant }) => talksOf(participant).length >= 2,
+  )
   const known = evidence.disclosureTalks.length > 0
-  const found = (share: typeof prepared) => ({ answer: known ? answerOf(reaches(share, settings.coveragePercent)) : ('unknown' as const), figures: { participants: { ...share } } })
+  const found = (share: typeof prepared) => ({
+    answer: known ? answerOf(reaches(share, settings.coveragePercent)) : ('unknown' as const),
+    figures: { participants: { ...share } },
+  })
   return scoreChecklist(13, { prosAndCons: found(prepared), wording: found(wording), moreThanOnce: found(again) }, { evidence, window, settings })
 }

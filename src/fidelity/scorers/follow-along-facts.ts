@@ -1,4 +1,4 @@
-import { spanning, type Bounds } from '../proposal.ts'
+import { spanning, type Bounds } from '../bounds.ts'
 import type { Score } from '../scales/scale.ts'
 
 /** The facts item 23 turns on; null means not known. */

@@ -1,28 +1,50 @@
 import { addDays, addMonths, type Day } from '#src/kernel/day.ts'
-import { shareOf } from '#src/kernel/share.ts'
+import { shareOf, type Share } from '#src/kernel/share.ts'
 import { workForms } from '#src/jobs/work-form.ts'
 import { within, type Evidence, type Kept, type Window } from '../evidence.ts'
 import { covered, mean, reaches, together, type Span } from '../periods.ts'
-import { anything, decided, unscored, type Scored } from '../proposal.ts'
+import { anything, decided } from '../bounds.ts'
+import { unscored, type Scored } from '../proposal.ts'
 import { used, type Settings } from '../settings.ts'
 import { jobsOn } from '../team.ts'
 import { scoreOfFollowAlong, type FollowAlongFacts } from './follow-along-facts.ts'
 
 /** Item 22: signals only. Kinds of support and providers per working participant, and employers who got support. */
 export function individualSupport(evidence: Evidence, window: Window): Scored {
-  const workers = [...new Set(jobsOn(evidence, window.to).filter((job) => workForms[job.workForm].paid).map((job) => job.participant))]
+  const workers = [
+    ...new Set(
+      jobsOn(evidence, window.to)
+        .filter((job) => workForms[job.workForm].paid)
+        .map((job) => job.participant),
+    ),
+  ]
   if (workers.length === 0 || evidence.supportContacts.length === 0) return unscored('noSupport', ['noRecords', 'needsJudgement'])
   const contacts = within(evidence.supportContacts, window)
   const rows = workers.map((participant) => {
     const own = contacts.filter((contact) => contact.participant === participant)
-    return { participant, contacts: own.length, kinds: new Set(own.map((contact) => contact.kind)).size, providers: new Set(own.map((contact) => contact.by)).size, employer: own.some((contact) => contact.withEmployer) }
+    return {
+      participant,
+      contacts: own.length,
+      kinds: new Set(own.map((contact) => contact.kind)).size,
+      providers: new Set(own.map((contact) => contact.by)).size,
+      employer: own.some((contact) => contact.withEmployer),
+    }
   })
   const supported = shareOf(rows, (row) => row.contacts > 0)
   const varied = shareOf(rows, (row) => row.kinds >= 3)
   return {
     range: anything,
-    because: [{ key: 'support', figures: { workers: workers.length, supported: supported.count, kinds: mean(rows.map((row) => row.kinds))! } }, { key: 'judgementOnly', figures: {} }],
-    evidence: { supported: { ...supported }, threeKindsOrMore: { ...varied }, careTeamInvolved: { ...shareOf(workers, (participant) => contacts.some((contact) => contact.participant === participant && contact.by === 'careTeam')) }, employerSupported: { ...shareOf(rows, (row) => row.employer) }, perParticipant: rows },
+    because: [
+      { key: 'support', figures: { workers: workers.length, supported: supported.count, kinds: mean(rows.map((row) => row.kinds))! } },
+      { key: 'judgementOnly', figures: {} },
+    ],
+    evidence: {
+      supported: { ...supported },
+      threeKindsOrMore: { ...varied },
+      careTeamInvolved: { ...shareOf(workers, (participant) => contacts.some((contact) => contact.participant === participant && contact.by === 'careTeam')) },
+      employerSupported: { ...shareOf(rows, (row) => row.employer) },
+      perParticipant: rows,
+    },
     settings: [],
     flags: ['needsJudgement'],
   }
@@ -42,17 +64,27 @@ function followed(evidence: Evidence, window: Window): Followed[] {
     .map((job) => ({
       job,
       until: earliest([job.endedOn, job.noMoreContactFrom, window.to]),
-      seenOn: evidence.supportContacts.filter((contact) => contact.participant === job.participant && contact.faceToFace && (contact.by === 'coach' || contact.by === 'careTeam') && contact.on <= window.to).map((contact) => contact.on),
+      seenOn: evidence.supportContacts
+        .filter(
+          (contact) =>
+            contact.participant === job.participant && contact.faceToFace && (contact.by === 'coach' || contact.by === 'careTeam') && contact.on <= window.to,
+        )
+        .map((contact) => contact.on),
     }))
 }
 
 function months(line: Followed, first: number, last: number): Span[] {
-  const spans = Array.from({ length: last - first + 1 }, (_, place) => ({ from: addMonths(line.job.startedOn, first - 1 + place), to: addDays(addMonths(line.job.startedOn, first + place), -1) }))
+  const spans = Array.from({ length: last - first + 1 }, (_, place) => ({
+    from: addMonths(line.job.startedOn, first - 1 + place),
+    to: addDays(addMonths(line.job.startedOn, first + place), -1),
+  }))
   return spans.filter((span) => span.to <= line.until)
 }
 
 function weeks(line: Followed): Span[] {
-  return [0, 7, 14, 21].map((day) => ({ from: addDays(line.job.startedOn, day), to: addDays(line.job.startedOn, day + 6) })).filter((span) => span.to <= line.until)
+  return [0, 7, 14, 21]
+    .map((day) => ({ from: addDays(line.job.startedOn, day), to: addDays(line.job.startedOn, day + 6) }))
+    .filter((span) => span.to <= line.until)
 }
 
 function seenBetween(line: Followed, from: Day, to: Day): boolean {
@@ -75,17 +107,20 @@ function sharesOf(evidence: Evidence, window: Window) {
     monthlyAfter: together(lines.map((line) => covered(months(line, 2, 12), line.seenOn))),
     weekBeforeStart: shareOf(lines, (line) => seenBetween(line, addDays(line.job.startedOn, -7), addDays(line.job.startedOn, -1))),
     threeDaysAfterStart: shareOf(started, (line) => seenBetween(line, line.job.startedOn, addDays(line.job.startedOn, 3))),
-    threeDaysAfterLoss: shareOf(lost, (job) => evidence.supportContacts.some((contact) => contact.participant === job.participant && contact.on >= job.lossLearnedOn! && contact.on <= addDays(job.lossLearnedOn!, 3))),
+    threeDaysAfterLoss: shareOf(lost, (job) =>
+      evidence.supportContacts.some(
+        (contact) => contact.participant === job.participant && contact.on >= job.lossLearnedOn! && contact.on <= addDays(job.lossLearnedOn!, 3),
+      ),
+    ),
     stepDown: shareOf(steady, (closure) => closure.stepDownTo !== null),
   }
 }
 
-/** Item 23: face-to-face contact around the start, in the first month and after it, for jobs that started in the window; until the job ends or the participant wants no more contact. */
-export function timeUnlimited(evidence: Evidence, window: Window, settings: Settings): Scored {
-  const { jobs, aYear, ...shares } = sharesOf(evidence, window)
-  if (jobs === 0 || evidence.supportContacts.length === 0) return unscored('noSupport', ['noRecords'], { jobs })
-  const most = (share: { count: number; of: number }) => reaches(share, settings.coveragePercent) ?? null
-  const facts: FollowAlongFacts = {
+type Shares = Omit<ReturnType<typeof sharesOf>, 'jobs' | 'aYear'>
+
+function factsOf(shares: Shares, settings: Settings): FollowAlongFacts {
+  const most = (share: Share) => reaches(share, settings.coveragePercent) ?? null
+  return {
     afterFirstMonth: shares.afterFirstMonth.of === 0 ? null : shares.afterFirstMonth.count > 0,
     fourMonthsPercent: shares.fourMonths.of === 0 ? null : (100 * shares.fourMonths.count) / shares.fourMonths.of,
     weeklyFirstMonth: most(shares.weeklyFirstMonth),
@@ -95,14 +130,33 @@ export function timeUnlimited(evidence: Evidence, window: Window, settings: Sett
     threeDaysAfterLoss: most(shares.threeDaysAfterLoss),
     stepDown: most(shares.stepDown),
   }
+}
+
+/** Item 23: face-to-face contact around the start, in the first month and after it, for jobs that started in the window; until the job ends or the participant wants no more contact. */
+export function timeUnlimited(evidence: Evidence, window: Window, settings: Settings): Scored {
+  const { jobs, aYear, ...shares } = sharesOf(evidence, window)
+  if (jobs === 0 || evidence.supportContacts.length === 0) return unscored('noSupport', ['noRecords'], { jobs })
+  const facts = factsOf(shares, settings)
   const range = scoreOfFollowAlong(facts)
   const unknown = Object.values(facts).includes(null)
   return {
     ...decided(range),
     range,
     because: [
-      { key: 'followAlong', figures: { jobs, weeks: shares.weeklyFirstMonth.count, ofWeeks: shares.weeklyFirstMonth.of, months: shares.monthlyAfter.count, ofMonths: shares.monthlyAfter.of } },
-      { key: 'aroundStart', figures: { before: shares.weekBeforeStart.count, jobs, after: shares.threeDaysAfterStart.count, ofAfter: shares.threeDaysAfterStart.of } },
+      {
+        key: 'followAlong',
+        figures: {
+          jobs,
+          weeks: shares.weeklyFirstMonth.count,
+          ofWeeks: shares.weeklyFirstMonth.of,
+          months: shares.monthlyAfter.count,
+          ofMonths: shares.monthlyAfter.of,
+        },
+      },
+      {
+        key: 'aroundStart',
+        figures: { before: shares.weekBeforeStart.count, jobs, after: shares.threeDaysAfterStart.count, ofAfter: shares.threeDaysAfterStart.of },
+      },
       ...(aYear === 0 ? [{ key: 'shortFollowUp' as const, figures: {} }] : []),
     ],
     evidence: { jobs, facts: { ...facts }, ...Object.fromEntries(Object.entries(shares).map(([name, share]) => [name, { ...share }])) },

@@ -2,7 +2,8 @@ import { percent, type Share } from '#src/kernel/share.ts'
 import { countingOf, workForms } from '#src/jobs/work-form.ts'
 import { scoreOfFigure } from '../banding.ts'
 import type { Evidence, Kept, Window } from '../evidence.ts'
-import { decided, exactly, unscored, type Figure, type Flag, type Scored } from '../proposal.ts'
+import { decided, exactly } from '../bounds.ts'
+import { unscored, type Figure, type Flag, type Scored } from '../proposal.ts'
 import type { Score } from '../scales/scale.ts'
 import { used, type Settings } from '../settings.ts'
 import { jobsOn } from '../team.ts'
@@ -19,9 +20,15 @@ function countedAs(job: Job, regime: Regime, window: Window): { counts: boolean;
 }
 
 function countedJobs(evidence: Evidence, window: Window, settings: Settings) {
-  const jobs = settings.jobsCounted === 'heldNow' ? jobsOn(evidence, window.to) : evidence.jobs.filter((job) => job.startedOn <= window.to && (job.endedOn === null || job.endedOn >= window.from))
+  const jobs =
+    settings.jobsCounted === 'heldNow'
+      ? jobsOn(evidence, window.to)
+      : evidence.jobs.filter((job) => job.startedOn <= window.to && (job.endedOn === null || job.endedOn >= window.from))
   const judged = jobs.map((job) => ({ job, ...countedAs(job, settings.regime, window) }))
-  return { counted: judged.filter((line) => line.counts).map((line) => line.job), left: judged.filter((line) => !line.counts).map((line) => ({ job: line.job.id, because: line.because })) }
+  return {
+    counted: judged.filter((line) => line.counts).map((line) => line.job),
+    left: judged.filter((line) => !line.counts).map((line) => ({ job: line.job.id, because: line.because })),
+  }
 }
 
 function diversity(item: 19 | 20, from: { evidence: Evidence; window: Window; settings: Settings }, kindOf: (job: Job) => string): Scored {
@@ -44,7 +51,9 @@ function diversity(item: 19 | 20, from: { evidence: Evidence; window: Window; se
 /** Item 19: different job types among the jobs that count, by the first four digits of the occupation code or by title. */
 export function diversityOfJobs(evidence: Evidence, window: Window, settings: Settings): Scored {
   const title = (job: Job) => job.title.trim().toLowerCase()
-  const scored = diversity(19, { evidence, window, settings }, (job) => (settings.jobTypeBy === 'occupation' && job.occupationCode ? job.occupationCode.slice(0, 4) : title(job)))
+  const scored = diversity(19, { evidence, window, settings }, (job) =>
+    settings.jobTypeBy === 'occupation' && job.occupationCode ? job.occupationCode.slice(0, 4) : title(job),
+  )
   const uncoded = settings.jobTypeBy === 'occupation' && countedJobs(evidence, window, settings).counted.some((job) => !job.occupationCode)
   return uncoded ? { ...scored, flags: [...scored.flags, 'factsUnknown'] } : scored
 }
@@ -67,9 +76,20 @@ function underRegime(jobs: readonly Job[], regime: Regime, from: { window: Windo
   const unknown = judged.filter((line) => line.unknown && !line.job.limitedByAgency)
   const share: Share = { count: counted.length, of: base.length }
   const paid = jobs.filter((job) => workForms[job.workForm].paid).length
-  const scoreAt = (count: number): Score | undefined => (share.of === 0 ? (paid < 10 ? 1 : undefined) : scoreOfCompetitive({ percent: (100 * count) / share.of, jobs: paid }, from.settings))
-  const notCounted = judged.filter((line) => !counted.includes(line)).map((line) => ({ job: line.job.id, because: line.counts ? 'limitedByAgency' : line.because }))
-  return { regime, share, paid, score: scoreAt(share.count)!, atMost: scoreAt(share.count + unknown.length)!, notCounted, unknown: unknown.map((line) => line.job.id) }
+  const scoreAt = (count: number): Score | undefined =>
+    share.of === 0 ? (paid < 10 ? 1 : undefined) : scoreOfCompetitive({ percent: (100 * count) / share.of, jobs: paid }, from.settings)
+  const notCounted = judged
+    .filter((line) => !counted.includes(line))
+    .map((line) => ({ job: line.job.id, because: line.counts ? 'limitedByAgency' : line.because }))
+  return {
+    regime,
+    share,
+    paid,
+    score: scoreAt(share.count)!,
+    atMost: scoreAt(share.count + unknown.length)!,
+    notCounted,
+    unknown: unknown.map((line) => line.job.id),
+  }
 }
 
 /** Item 21: current jobs under the strict and under the inclusive count, side by side; the proposal follows the chosen regime and never mixes them. */
@@ -80,7 +100,15 @@ export function competitiveJobs(evidence: Evidence, window: Window, settings: Se
   const chosen = both[settings.regime]
   const few = chosen.paid < 10
   const flags: Flag[] = [...(few ? (['fewerThanTenJobs'] as const) : []), ...(chosen.unknown.length > 0 ? (['factsUnknown'] as const) : [])]
-  const printed = (line: typeof chosen): Figure => ({ score: line.score, atMost: line.atMost, counted: { ...line.share }, percent: percent(line.share) ?? null, paidJobs: line.paid, notCounted: line.notCounted, unknown: line.unknown })
+  const printed = (line: typeof chosen): Figure => ({
+    score: line.score,
+    atMost: line.atMost,
+    counted: { ...line.share },
+    percent: percent(line.share) ?? null,
+    paidJobs: line.paid,
+    notCounted: line.notCounted,
+    unknown: line.unknown,
+  })
   return {
     score: chosen.score,
     range: { atLeast: chosen.score, atMost: chosen.atMost },

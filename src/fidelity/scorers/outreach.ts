@@ -16,12 +16,17 @@ function noEarlyEnding(evidence: Evidence, window: Window, settings: Settings): 
     const attempts = evidence.outreach.filter((attempt) => attempt.participant === closure.participant && attempt.on <= closure.on)
     return closure.reason === 'noContact' && attempts.length < settings.attemptsBeforeClosing
   })
-  return { answer: closures.length === 0 ? 'unknown' : answerOf(early.length === 0), figures: { early: { count: early.length, of: closures.length }, participants: early.map((closure) => closure.participant) } }
+  return {
+    answer: closures.length === 0 ? 'unknown' : answerOf(early.length === 0),
+    figures: { early: { count: early.length, of: closures.length }, participants: early.map((closure) => closure.participant) },
+  }
 }
 
 function documented(evidence: Evidence, window: Window, settings: Settings): Found {
   const missed = within(evidence.missedAppointments, window).filter((kept) => addDays(kept.on, attemptWithin) <= window.to)
-  const followed = shareOf(missed, (kept) => evidence.outreach.some((attempt) => attempt.participant === kept.participant && attempt.on >= kept.on && attempt.on <= addDays(kept.on, attemptWithin)))
+  const followed = shareOf(missed, (kept) =>
+    evidence.outreach.some((attempt) => attempt.participant === kept.participant && attempt.on >= kept.on && attempt.on <= addDays(kept.on, attemptWithin)),
+  )
   return { answer: answerOf(reaches(followed, settings.coveragePercent)), figures: { missedAppointmentsFollowed: { ...followed } } }
 }
 
@@ -30,7 +35,10 @@ export function assertiveEngagement(evidence: Evidence, window: Window, settings
   const attempts = within(evidence.outreach, window)
   const people = [...new Set(attempts.map((attempt) => attempt.participant))]
   const of = (yes: (attempt: (typeof attempts)[number]) => boolean) => attempts.filter(yes)
-  const seen = (yes: (attempt: (typeof attempts)[number]) => boolean): Found => ({ answer: attempts.length === 0 ? 'unknown' : answerOf(of(yes).length > 0), figures: { attempts: { count: of(yes).length, of: attempts.length } } })
+  const seen = (yes: (attempt: (typeof attempts)[number]) => boolean): Found => ({
+    answer: attempts.length === 0 ? 'unknown' : answerOf(of(yes).length > 0),
+    figures: { attempts: { count: of(yes).length, of: attempts.length } },
+  })
   const visited = shareOf(people, (participant) => of((attempt) => attempt.participant === participant && attempt.channel === 'visit').length >= 2)
   const family = of((attempt) => attempt.toFamily).length
   const found = {

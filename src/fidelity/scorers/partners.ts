@@ -1,6 +1,7 @@
 import { within, type Evidence, type Window } from '../evidence.ts'
 import { atLeastAsOften, frequencyOf, type Frequency } from '../frequency.ts'
-import { decided, exactly, unscored, type Scored } from '../proposal.ts'
+import { decided, exactly } from '../bounds.ts'
+import { unscored, type Scored } from '../proposal.ts'
 import type { Score } from '../scales/scale.ts'
 import { used, type Settings } from '../settings.ts'
 
@@ -18,14 +19,31 @@ export function partnerCollaboration(evidence: Evidence, window: Window, setting
   if (contacts.length === 0) return unscored('noPartnerContacts', ['noRecords'])
   const aboutParticipants = contacts.filter((contact) => contact.aboutParticipants)
   const plannedMeetings = contacts.filter((contact) => contact.planned && contact.faceToFace)
-  const contact = frequencyOf(aboutParticipants.map(({ on }) => on), window, settings)
-  const planned = frequencyOf(plannedMeetings.map(({ on }) => on), window, settings)
+  const contact = frequencyOf(
+    aboutParticipants.map(({ on }) => on),
+    window,
+    settings,
+  )
+  const planned = frequencyOf(
+    plannedMeetings.map(({ on }) => on),
+    window,
+    settings,
+  )
   const range = exactly(scoreOfPartners(contact, planned))
   return {
     ...decided(range),
     range,
-    because: [{ key: 'partnerContacts', figures: { contacts: aboutParticipants.length, meetings: plannedMeetings.length } }, { key: `contact.${contact}`, figures: {} }, { key: `planned.${planned}`, figures: {} }],
-    evidence: { contact, planned, aboutParticipants: { count: aboutParticipants.length, of: contacts.length }, plannedFaceToFace: { count: plannedMeetings.length, of: contacts.length } },
+    because: [
+      { key: 'partnerContacts', figures: { contacts: aboutParticipants.length, meetings: plannedMeetings.length } },
+      { key: `contact.${contact}`, figures: {} },
+      { key: `planned.${planned}`, figures: {} },
+    ],
+    evidence: {
+      contact,
+      planned,
+      aboutParticipants: { count: aboutParticipants.length, of: contacts.length },
+      plannedFaceToFace: { count: plannedMeetings.length, of: contacts.length },
+    },
     settings: used(settings, 'coveragePercent'),
     flags: [],
   }

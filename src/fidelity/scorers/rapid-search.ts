@@ -2,7 +2,8 @@ import { addMonths, daysBetween } from '#src/kernel/day.ts'
 import { scoreOfFigure } from '../banding.ts'
 import type { Evidence, Kept, Window } from '../evidence.ts'
 import { mean, quantile } from '../periods.ts'
-import { decided, exactly, unscored, type Bounds, type Scored } from '../proposal.ts'
+import { decided, exactly, type Bounds } from '../bounds.ts'
+import { unscored, type Because, type Scored } from '../proposal.ts'
 import type { Score } from '../scales/scale.ts'
 import { used, type Settings } from '../settings.ts'
 
@@ -37,11 +38,33 @@ export function boundsOfWaits(waits: readonly Wait[], tracked: boolean | undefin
 function waitOf(evidence: Evidence, enrolment: Kept<'enrolments'>, window: Window): Wait & { participant: string; closed: boolean } {
   const until = enrolment.closedOn !== null && enrolment.closedOn < window.to ? enrolment.closedOn : window.to
   const first = evidence.employerContacts
-    .filter((contact) => contact.faceToFace && contact.aboutPaidJob && contact.participants.includes(enrolment.participant) && contact.on >= enrolment.acceptedOn! && contact.on <= until)
+    .filter(
+      (contact) =>
+        contact.faceToFace &&
+        contact.aboutPaidJob &&
+        contact.participants.includes(enrolment.participant) &&
+        contact.on >= enrolment.acceptedOn! &&
+        contact.on <= until,
+    )
     .map((contact) => contact.on)
     .sort()[0]
   const closed = first === undefined && enrolment.closedOn !== null && enrolment.closedOn <= window.to
   return { participant: enrolment.participant, days: daysBetween(enrolment.acceptedOn!, first ?? until), open: first === undefined, closed }
+}
+
+function reasonsOf(waits: readonly Wait[], range: Bounds, settings: Settings): Because[] {
+  const { best, worst } = possibleMeans(waits, settings)!
+  const open = waits.filter((wait) => wait.open).length
+  if (open === 0) return [{ key: 'rapidSearch', figures: { people: waits.length, days: best } }]
+  return [
+    { key: 'rapidSearchOpen', figures: { people: waits.length, open, best, worst, horizon: settings.openCaseHorizonDays } },
+    { key: 'bounds', figures: { atLeast: range.atLeast, atMost: range.atMost } },
+  ]
+}
+
+function median(days: readonly number[]): number | null {
+  const middle = quantile(days, 0.5)
+  return middle !== undefined && Number.isFinite(middle) ? middle : null
 }
 
 /** Item 15: everyone who entered in the months before the reference day (C3); who had no contact yet is kept as an open case. */
@@ -55,19 +78,16 @@ export function rapidSearch(evidence: Evidence, window: Window, settings: Settin
   if (evidence.employerContacts.length === 0) return unscored('noEmployerContacts', ['noRecords'], { entries: waits.length })
   const range = boundsOfWaits(waits, true, settings)!
   const open = waits.filter((wait) => wait.open)
-  const leastMedian = quantile(waits.map((wait) => wait.days), 0.5)!
-  const mostMedian = quantile(waits.map((wait) => (wait.open ? Infinity : wait.days)), 0.5)!
-  const figures = { people: waits.length, open: open.length, best: means.best, worst: means.worst, horizon: settings.openCaseHorizonDays, atLeast: range.atLeast, atMost: range.atMost }
   return {
     ...decided(range),
     range,
-    because: open.length === 0 ? [{ key: 'rapidSearch', figures: { people: waits.length, days: means.best } }] : [{ key: 'rapidSearchOpen', figures }, { key: 'bounds', figures: { atLeast: range.atLeast, atMost: range.atMost } }],
+    because: reasonsOf(waits, range, settings),
     evidence: {
       withContact: { count: waits.length - open.length, of: waits.length },
       meanAtBest: means.best,
       meanAtWorst: means.worst,
-      medianAtLeast: leastMedian,
-      medianAtMost: Number.isFinite(mostMedian) ? mostMedian : null,
+      medianAtLeast: median(waits.map((wait) => wait.days)),
+      medianAtMost: median(waits.map((wait) => (wait.open ? Infinity : wait.days))),
       openCases: open.map((wait) => ({ participant: wait.participant, waitedDays: wait.days, closed: wait.closed })),
       leftOut: all.length - waits.length,
     },

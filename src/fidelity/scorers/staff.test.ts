@@ -13,22 +13,45 @@ const plain = settingsOf()
 const proposed = (item: number, lists: Lists) => propose(item, { evidence: oneCoach(lists), window: halfYear, settings: plain })!
 const weeks: Day[] = Array.from({ length: 25 }, (_, week) => addDays(halfYear.from, 7 * week))
 const months: Day[] = ['2026-01-15', '2026-02-15', '2026-03-15', '2026-04-15', '2026-05-15', '2026-06-15']
-const two = { contracts: [{ coach: 'fatima', fte: 1, from: '2025-01-01' as Day }, { coach: 'bram', fte: 1, from: '2025-01-01' as Day }, { coach: 'noor', role: 'leader' as const, fte: 0.5, from: '2025-01-01' as Day, otherTasks: false }] }
-const enrolled = (count: number, coach = 'fatima') => Array.from({ length: count }, (_, n) => ({ participant: `${coach}-${n}`, coach, acceptedOn: '2026-02-02' as Day }))
-const components = (item: number, lists: Lists) => Object.fromEntries((proposed(item, lists).evidence.components as { component: string; answer: string }[]).map(({ component, answer }) => [component, answer]))
+const two = {
+  contracts: [
+    { coach: 'fatima', fte: 1, from: '2025-01-01' as Day },
+    { coach: 'bram', fte: 1, from: '2025-01-01' as Day },
+    { coach: 'noor', role: 'leader' as const, fte: 0.5, from: '2025-01-01' as Day, otherTasks: false },
+  ],
+}
+const enrolled = (count: number, coach = 'fatima') =>
+  Array.from({ length: count }, (_, n) => ({ participant: `${coach}-${n}`, coach, acceptedOn: '2026-02-02' as Day }))
+const components = (item: number, lists: Lists) =>
+  Object.fromEntries((proposed(item, lists).evidence.components as { component: string; answer: string }[]).map(({ component, answer }) => [component, answer]))
 
 test('item 1: 18 people with coaches of 1.0 and 0.5 full-time make 12 per full-time coach', () => {
-  const evidence = recorded({ contracts: [{ coach: 'fatima', fte: 1, from: '2025-01-01' }, { coach: 'bram', fte: 0.5, from: '2025-01-01' }], enrolments: [...enrolled(12), ...enrolled(6, 'bram')] })
+  const evidence = recorded({
+    contracts: [
+      { coach: 'fatima', fte: 1, from: '2025-01-01' },
+      { coach: 'bram', fte: 0.5, from: '2025-01-01' },
+    ],
+    enrolments: [...enrolled(12), ...enrolled(6, 'bram')],
+  })
   expect(propose(1, { evidence, window: halfYear, settings: plain })).toMatchObject({ score: 5, evidence: { participants: 18, fte: 1.5, ratio: 12 } })
 })
 
 test('item 1: who waits for acceptance or has left does not count', () => {
-  const enrolments = [...enrolled(3), { participant: 'waiting', coach: 'fatima', acceptedOn: null }, { participant: 'gone', coach: 'fatima', acceptedOn: '2026-02-02' as Day, closedOn: '2026-06-27' as Day }, { participant: 'lastDay', coach: 'fatima', acceptedOn: '2026-02-02' as Day, closedOn: '2026-06-28' as Day }]
+  const enrolments = [
+    ...enrolled(3),
+    { participant: 'waiting', coach: 'fatima', acceptedOn: null },
+    { participant: 'gone', coach: 'fatima', acceptedOn: '2026-02-02' as Day, closedOn: '2026-06-27' as Day },
+    { participant: 'lastDay', coach: 'fatima', acceptedOn: '2026-02-02' as Day, closedOn: '2026-06-28' as Day },
+  ]
   expect(proposed(1, { enrolments }).evidence.participants).toBe(4)
 })
 
 test('item 1: participants whose coach has left still count and are named', () => {
-  expect(proposed(1, { enrolments: [...enrolled(20), ...enrolled(1, 'gone')] })).toMatchObject({ score: 4, flags: ['factsUnknown'], evidence: { withoutCoach: ['gone-0'] } })
+  expect(proposed(1, { enrolments: [...enrolled(20), ...enrolled(1, 'gone')] })).toMatchObject({
+    score: 4,
+    flags: ['factsUnknown'],
+    evidence: { withoutCoach: ['gone-0'] },
+  })
 })
 
 test('item 2: percentages of coaches are averaged, so a small contract weighs as much as a large one', () => {
@@ -38,17 +61,24 @@ test('item 2: percentages of coaches are averaged, so a small contract weighs as
 })
 
 test('item 3: one coach with six phases and one with five make a 4', () => {
-  const done = (coach: string, phases: readonly string[]) => phases.map((phase) => ({ coach, on: '2026-02-02' as Day, minutes: 60, vocational: true, phase: phase as 'intake', place: 'office' as const }))
+  const done = (coach: string, phases: readonly string[]) =>
+    phases.map((phase) => ({ coach, on: '2026-02-02' as Day, minutes: 60, vocational: true, phase: phase as 'intake', place: 'office' as const }))
   const six = ['intake', 'engagement', 'assessment', 'placement', 'coaching', 'followAlong']
   expect(proposed(3, { ...two, timeEntries: [...done('fatima', six), ...done('bram', six.slice(1))] })).toMatchObject({ score: 4 })
 })
 
 test('item 3: a coach without any phase is 1 or 2, for the assessor to say', () => {
-  expect(proposed(3, { timeEntries: [{ coach: 'fatima', on: '2026-02-02', minutes: 60, vocational: true, place: 'office' }] })).toMatchObject({ range: { atLeast: 1, atMost: 2 } })
+  expect(proposed(3, { timeEntries: [{ coach: 'fatima', on: '2026-02-02', minutes: 60, vocational: true, place: 'office' }] })).toMatchObject({
+    range: { atLeast: 1, atMost: 2 },
+  })
 })
 
-test('item 4: nine of ten participants in the coach\'s two teams is a 5, three teams is a 2', () => {
-  const teamLinks = enrolled(10).map(({ participant }, n) => ({ participant, team: n === 0 ? 'elsewhere' : n < 5 ? 'north' : 'south', from: '2026-01-01' as Day }))
+test("item 4: nine of ten participants in the coach's two teams is a 5, three teams is a 2", () => {
+  const teamLinks = enrolled(10).map(({ participant }, n) => ({
+    participant,
+    team: n === 0 ? 'elsewhere' : n < 5 ? 'north' : 'south',
+    from: '2026-01-01' as Day,
+  }))
   const attached = (teams: string[]) => teams.map((team) => ({ coach: 'fatima', team, from: '2025-01-01' as Day }))
   expect(proposed(4, { enrolments: enrolled(10), teamLinks, coachTeams: attached(['north', 'south']) })).toMatchObject({ score: 5, flags: [] })
   expect(proposed(4, { enrolments: enrolled(10), teamLinks, coachTeams: attached(['north', 'south', 'elsewhere']) })).toMatchObject({ score: 2 })
@@ -68,7 +98,10 @@ test('item 5: attending in 20 of 25 weeks is weekly, in 19 is not', () => {
 })
 
 test('item 5: a checklist answer goes before the records and says that they differ', () => {
-  const scored = proposed(5, { meetings: [{ kind: 'treatmentTeam', on: '2026-02-02', attendees: ['fatima'], notYetReferred: true }], checklist: [{ item: 5, component: 'notYetReferred', present: false, on: '2026-06-01' }] })
+  const scored = proposed(5, {
+    meetings: [{ kind: 'treatmentTeam', on: '2026-02-02', attendees: ['fatima'], notYetReferred: true }],
+    checklist: [{ item: 5, component: 'notYetReferred', present: false, on: '2026-06-01' }],
+  })
   expect(scored.flags).toContain('checklistDiffers')
   expect(scored.range).toEqual({ atLeast: 1, atMost: 3 })
 })
@@ -80,7 +113,14 @@ test('a checklist answer given after the window does not count, and the newest b
 })
 
 test.each<[contact: 'weekly' | 'monthly' | 'quarterly' | 'less', planned: 'weekly' | 'monthly' | 'quarterly' | 'less', score: Score]>([
-  ['less', 'less', 1], ['quarterly', 'less', 2], ['monthly', 'less', 3], ['weekly', 'less', 4], ['less', 'quarterly', 4], ['monthly', 'monthly', 4], ['weekly', 'quarterly', 4], ['weekly', 'monthly', 5],
+  ['less', 'less', 1],
+  ['quarterly', 'less', 2],
+  ['monthly', 'less', 3],
+  ['weekly', 'less', 4],
+  ['less', 'quarterly', 4],
+  ['monthly', 'monthly', 4],
+  ['weekly', 'quarterly', 4],
+  ['weekly', 'monthly', 5],
 ])('item 6: contact %s with planned meetings %s is a %i', (contact, planned, score) => {
   expect(scoreOfPartners(contact, planned)).toBe(score)
 })
@@ -114,9 +154,17 @@ test('item 7: weekly unit meetings with cover in the records make a 5', () => {
 
 test('item 8: five coaches under a half-time leader without other tasks is within span, six is not', () => {
   const team = (count: number, otherTasks: boolean | null) => ({
-    contracts: [...Array.from({ length: count }, (_, n) => ({ coach: `c${n}`, fte: 1, from: '2025-01-01' as Day })), { coach: 'noor', role: 'leader' as const, fte: 0.5, from: '2025-01-01' as Day, otherTasks }],
+    contracts: [
+      ...Array.from({ length: count }, (_, n) => ({ coach: `c${n}`, fte: 1, from: '2025-01-01' as Day })),
+      { coach: 'noor', role: 'leader' as const, fte: 0.5, from: '2025-01-01' as Day, otherTasks },
+    ],
   })
-  expect([components(8, team(5, false)).span, components(8, team(6, false)).span, components(8, team(5, true)).span, components(8, team(5, null)).span]).toEqual(['present', 'absent', 'absent', 'unknown'])
+  expect([
+    components(8, team(5, false)).span,
+    components(8, team(6, false)).span,
+    components(8, team(5, true)).span,
+    components(8, team(5, null)).span,
+  ]).toEqual(['present', 'absent', 'absent', 'unknown'])
 })
 
 test('item 8: supervision in 20 of 25 weeks is weekly', () => {
@@ -133,14 +181,23 @@ test('item 8: field mentoring is due monthly for a coach in the first half year,
 test('item 9: refusals for readiness and job losses are signals without a score', () => {
   const refused = { on: '2026-02-02' as Day, source: 'team north', wantsToWork: true, started: false, reasonNotStarted: 'symptoms' as const }
   const scored = proposed(9, { referrals: [refused, { ...refused, source: 'self', started: true, reasonNotStarted: null }] })
-  expect(scored).toMatchObject({ flags: ['needsJudgement'], range: { atLeast: 1, atMost: 5 }, evidence: { refusedForReadiness: { count: 1, of: 2 }, sources: ['self', 'team north'] } })
+  expect(scored).toMatchObject({
+    flags: ['needsJudgement'],
+    range: { atLeast: 1, atMost: 5 },
+    evidence: { refusedForReadiness: { count: 1, of: 2 }, sources: ['self', 'team north'] },
+  })
   expect(scored).not.toHaveProperty('score')
 })
 
 test('item 10: a rate shared with staff in both quarters is present, item 11 rests on the checklist alone', () => {
   const outcomeReviews = (['2026-02-02', '2026-05-04'] as Day[]).map((on) => ({ on, goalSet: false, sharedWithStaff: true }))
   expect(components(10, { outcomeReviews: [...outcomeReviews] }).ratePublished).toBe('present')
-  const ticks = ['knowsPrinciples', 'fidelityInQuality', 'steeringGroup', 'goalsToStaff'].map((component) => ({ item: 11, component, present: component !== 'goalsToStaff', on: '2026-06-01' as Day }))
+  const ticks = ['knowsPrinciples', 'fidelityInQuality', 'steeringGroup', 'goalsToStaff'].map((component) => ({
+    item: 11,
+    component,
+    present: component !== 'goalsToStaff',
+    on: '2026-06-01' as Day,
+  }))
   expect(proposed(11, { checklist: ticks })).toMatchObject({ range: { atLeast: 3, atMost: 4 } })
 })
 

@@ -9,7 +9,8 @@ import { coachesIn, fteOn } from '../team.ts'
 function span(evidence: Evidence, window: Window, settings: Settings): Found {
   const leaders = evidence.contracts.filter((contract) => contract.role === 'leader' && holdsOn(contract, window.to))
   const leaderFte = fteOn(evidence, window.to, { role: 'leader' })
-  const coaches = settings.partTime === 'perFte' ? fteOn(evidence, window.to, { role: 'coach' }) : coachesIn(evidence, { from: window.to, to: window.to }).length
+  const coaches =
+    settings.partTime === 'perFte' ? fteOn(evidence, window.to, { role: 'coach' }) : coachesIn(evidence, { from: window.to, to: window.to }).length
   if (leaderFte === 0 || coaches === 0) return { answer: 'unknown', figures: { leaderFte, coaches } }
   const figures = { leaderFte, coaches, perLeader: coaches / leaderFte }
   if (coaches > 10 * leaderFte || leaders.some((leader) => leader.otherTasks === true)) return { answer: 'absent', figures }
@@ -22,7 +23,10 @@ function weeklySupervision(evidence: Evidence, window: Window, settings: Setting
   const meetings = within(evidence.meetings, window).filter((meeting) => meeting.kind === 'unit')
   if (sessions.length + meetings.length === 0) return { answer: 'unknown' }
   const shares = coachesIn(evidence, window).map((coach) =>
-    covered(weeksIn(window), [...sessions.filter((session) => session.coach === coach), ...meetings.filter((meeting) => meeting.attendees.includes(coach))].map((kept) => kept.on)),
+    covered(
+      weeksIn(window),
+      [...sessions.filter((session) => session.coach === coach), ...meetings.filter((meeting) => meeting.attendees.includes(coach))].map((kept) => kept.on),
+    ),
   )
   const share = together(shares)
   return { answer: answerOf(reaches(share, settings.coveragePercent)), figures: { coachWeeks: { ...share } } }
@@ -34,17 +38,35 @@ function teamLiaison(evidence: Evidence, window: Window, settings: Settings): Fo
   const meetings = within(evidence.meetings, window).filter((meeting) => meeting.kind === 'treatmentTeam')
   if (teams.length === 0 || meetings.length === 0 || leaders.length === 0) return { answer: 'unknown' }
   const visited = meetings.filter((meeting) => meeting.attendees.some((person) => leaders.includes(person)))
-  const share = together(teams.map((team) => covered(monthsIn(window, 3), visited.filter((meeting) => meeting.team === team).map((meeting) => meeting.on))))
+  const share = together(
+    teams.map((team) =>
+      covered(
+        monthsIn(window, 3),
+        visited.filter((meeting) => meeting.team === team).map((meeting) => meeting.on),
+      ),
+    ),
+  )
   return { answer: answerOf(reaches(share, settings.coveragePercent)), figures: { teamQuarters: { ...share } } }
 }
 
 /** Coaches in their first half year are "new"; who is struggling is for the leader to say, so without new coaches records do not decide. */
 function fieldMentoring(evidence: Evidence, window: Window, settings: Settings): Found {
   const mentorings = within(evidence.fieldMentorings, window)
-  const firstDay = (coach: string) => evidence.contracts.filter((contract) => contract.coach === coach && contract.role === 'coach').map((contract) => contract.from).sort()[0]!
+  const firstDay = (coach: string) =>
+    evidence.contracts
+      .filter((contract) => contract.coach === coach && contract.role === 'coach')
+      .map((contract) => contract.from)
+      .sort()[0]!
   const shares = coachesIn(evidence, window).flatMap((coach) => {
     const months = monthsIn(window).filter((month) => month.from >= firstDay(coach) && month.to <= addMonths(firstDay(coach), 6))
-    return months.length === 0 ? [] : [covered(months, mentorings.filter((kept) => kept.coach === coach).map((kept) => kept.on))]
+    return months.length === 0
+      ? []
+      : [
+          covered(
+            months,
+            mentorings.filter((kept) => kept.coach === coach).map((kept) => kept.on),
+          ),
+        ]
   })
   const share = together(shares)
   return { answer: answerOf(reaches(share, settings.coveragePercent)), figures: { mentorings: mentorings.length, newCoachMonths: { ...share } } }
@@ -53,7 +75,12 @@ function fieldMentoring(evidence: Evidence, window: Window, settings: Settings):
 function outcomeGoals(evidence: Evidence, window: Window, settings: Settings): Found {
   const reviews = within(evidence.outcomeReviews, window).filter((review) => review.goalSet)
   if (evidence.outcomeReviews.length === 0) return { answer: 'unknown' }
-  const shares = coachesIn(evidence, window).map((coach) => covered(monthsIn(window, 3), reviews.filter((review) => review.coach === null || review.coach === coach).map((review) => review.on)))
+  const shares = coachesIn(evidence, window).map((coach) =>
+    covered(
+      monthsIn(window, 3),
+      reviews.filter((review) => review.coach === null || review.coach === coach).map((review) => review.on),
+    ),
+  )
   const share = together(shares)
   return { answer: answerOf(reaches(share, settings.coveragePercent)), figures: { coachQuarters: { ...share } } }
 }

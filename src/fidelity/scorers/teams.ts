@@ -4,7 +4,8 @@ import { answerOf, scoreChecklist, type Found } from '../checklist.ts'
 import { holdsOn, within, type Evidence, type Window } from '../evidence.ts'
 import { printedLines, rangeOfCoaches, unrated, type CoachLine } from '../per-coach.ts'
 import { covered, reaches, together, weeksIn } from '../periods.ts'
-import { decided, exactly, unscored, type Bounds, type Scored } from '../proposal.ts'
+import { decided, exactly, type Bounds } from '../bounds.ts'
+import { unscored, type Scored } from '../proposal.ts'
 import { used, type Settings } from '../settings.ts'
 import { caseloadOf, coachesIn } from '../team.ts'
 
@@ -29,7 +30,12 @@ function teamLine(evidence: Evidence, coach: string, when: { window: Window; set
   const { window, settings } = when
   const people = caseloadOf(evidence, coach, { on: window.to, settings })
   const links = people.map((participant) => evidence.teamLinks.filter((link) => link.participant === participant && holdsOn(link, window.to)))
-  const { attached, teams } = teamsOf(evidence, coach, links.flatMap((held) => held.map((link) => link.team)), window)
+  const { attached, teams } = teamsOf(
+    evidence,
+    coach,
+    links.flatMap((held) => held.map((link) => link.team)),
+    window,
+  )
   const share: Share = { count: links.filter((held) => held.some((link) => link.team !== null && teams.includes(link.team))).length, of: people.length }
   if (people.length === 0 || (!attached && links.every((held) => held.length === 0))) return { coach, attached, figures: { caseload: people.length } }
   const figure = (100 * share.count) / share.of
@@ -47,7 +53,10 @@ export function teamAssignment(evidence: Evidence, window: Window, settings: Set
   return {
     ...decided(range),
     range,
-    because: [{ key: 'teamShare', figures: { coaches: rated.length, atLeast90: rated.filter((line) => Number(line.figures.percent) >= 90).length } }, ...(guessed ? [{ key: 'attachmentGuessed' as const, figures: {} }] : [])],
+    because: [
+      { key: 'teamShare', figures: { coaches: rated.length, atLeast90: rated.filter((line) => Number(line.figures.percent) >= 90).length } },
+      ...(guessed ? [{ key: 'attachmentGuessed' as const, figures: {} }] : []),
+    ],
     evidence: { perCoach: printedLines(all), withoutRecords: unrated(all) },
     settings: used(settings, 'percentRounding', 'coachTie', 'pausedCounts'),
     flags: [...(guessed ? (['attachmentNotRecorded'] as const) : []), ...(unrated(all).length > 0 ? (['noRecords'] as const) : [])],
@@ -60,10 +69,19 @@ function weeklyMeeting(evidence: Evidence, window: Window, settings: Settings): 
   const shares = coachesIn(evidence, window).flatMap((coach) => {
     const links = evidence.coachTeams.filter((link) => link.coach === coach && link.from <= window.to && (link.to === null || link.to >= window.from))
     const attended = meetings.filter((meeting) => meeting.attendees.includes(coach))
-    if (links.length === 0) return [covered(weeksIn(window), attended.map((meeting) => meeting.on))]
+    if (links.length === 0)
+      return [
+        covered(
+          weeksIn(window),
+          attended.map((meeting) => meeting.on),
+        ),
+      ]
     return links.map((link) => {
       const held = { from: link.from > window.from ? link.from : window.from, to: link.to !== null && link.to < window.to ? link.to : window.to }
-      return covered(weeksIn(held), attended.filter((meeting) => meeting.team === link.team).map((meeting) => meeting.on))
+      return covered(
+        weeksIn(held),
+        attended.filter((meeting) => meeting.team === link.team).map((meeting) => meeting.on),
+      )
     })
   })
   const share = together(shares)
@@ -74,6 +92,9 @@ function weeklyMeeting(evidence: Evidence, window: Window, settings: Settings): 
 export function teamContact(evidence: Evidence, window: Window, settings: Settings): Scored {
   const said = within(evidence.meetings, window).filter((meeting) => meeting.kind === 'treatmentTeam' && meeting.notYetReferred !== null)
   const yes = said.filter((meeting) => meeting.notYetReferred)
-  const notYetReferred: Found = { answer: said.length === 0 ? 'unknown' : answerOf(yes.length > 0), figures: { meetings: { count: yes.length, of: said.length } } }
+  const notYetReferred: Found = {
+    answer: said.length === 0 ? 'unknown' : answerOf(yes.length > 0),
+    figures: { meetings: { count: yes.length, of: said.length } },
+  }
   return scoreChecklist(5, { weeklyMeeting: weeklyMeeting(evidence, window, settings), notYetReferred }, { evidence, window, settings })
 }

@@ -3,7 +3,8 @@ import { scoreOfFigure } from '../banding.ts'
 import { within, type Evidence, type Kept, type Window } from '../evidence.ts'
 import { printedLines, rangeOfCoaches, unrated, type CoachLine } from '../per-coach.ts'
 import { mean } from '../periods.ts'
-import { decided, exactly, unscored, type Scored } from '../proposal.ts'
+import { decided, exactly } from '../bounds.ts'
+import { unscored, type Scored } from '../proposal.ts'
 import { used, type Settings } from '../settings.ts'
 import { coachesIn, weeksUnderContract } from '../team.ts'
 
@@ -51,7 +52,12 @@ export function vocationalGeneralists(evidence: Evidence, window: Window, settin
   return {
     ...decided(range),
     range,
-    because: [{ key: 'phasesPerCoach', figures: { all: lines.filter((line) => (line.figures.phases as string[]).length === 6).length, coaches: lines.length - unrated(lines).length } }],
+    because: [
+      {
+        key: 'phasesPerCoach',
+        figures: { all: lines.filter((line) => (line.figures.phases as string[]).length === 6).length, coaches: lines.length - unrated(lines).length },
+      },
+    ],
     evidence: { perCoach: printedLines(lines), withoutRecords: unrated(lines) },
     settings: used(settings, 'coachTie'),
     flags: unrated(lines).length > 0 ? ['noRecords'] : [],
@@ -59,7 +65,9 @@ export function vocationalGeneralists(evidence: Evidence, window: Window, settin
 }
 
 function outsideShare(entries: readonly Kept<'timeEntries'>[], settings: Settings, contractMinutes: number): Share {
-  const left = entries.filter((entry) => !(entry.place === 'travel' && settings.travel === 'leftOut') && !(entry.place === 'online' && settings.online === 'leftOut'))
+  const left = entries.filter(
+    (entry) => !(entry.place === 'travel' && settings.travel === 'leftOut') && !(entry.place === 'online' && settings.online === 'leftOut'),
+  )
   const outside = left.filter((entry) => entry.place !== 'office' && entry.place !== 'online' && !(entry.place === 'travel' && settings.travel === 'office'))
   const registered = minutesOf(left)
   return { count: minutesOf(outside), of: settings.scheduledHours === 'contract' ? Math.max(contractMinutes, registered) : registered }
@@ -82,7 +90,10 @@ export function communityBased(evidence: Evidence, window: Window, settings: Set
   return {
     ...decided(range),
     range,
-    because: [{ key: 'outsideShare', figures: { atLeast65: shareOf(lines, (line) => Number(line.figures.percent ?? 0) >= 65).count, coaches: rated } }, ...(low ? [{ key: 'lowRegistration' as const, figures: {} }] : [])],
+    because: [
+      { key: 'outsideShare', figures: { atLeast65: shareOf(lines, (line) => Number(line.figures.percent ?? 0) >= 65).count, coaches: rated } },
+      ...(low ? [{ key: 'lowRegistration' as const, figures: {} }] : []),
+    ],
     evidence: { perCoach: printedLines(lines), withoutRecords: unrated(lines) },
     settings: used(settings, 'percentRounding', 'coachTie', 'item24At30', 'travel', 'online', 'scheduledHours'),
     flags: [...(low ? (['lowRegistration'] as const) : []), ...(unrated(lines).length > 0 ? (['noRecords'] as const) : [])],

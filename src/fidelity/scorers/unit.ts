@@ -1,6 +1,7 @@
 import { within, type Evidence, type Window } from '../evidence.ts'
 import { covered, monthsIn, reaches, weeksIn } from '../periods.ts'
-import { decided, spanning, unscored, type Bounds, type Scored } from '../proposal.ts'
+import { decided, spanning, type Bounds } from '../bounds.ts'
+import { unscored, type Scored } from '../proposal.ts'
 import type { Score } from '../scales/scale.ts'
 import { used, type Settings } from '../settings.ts'
 import { coachesIn, fteOn } from '../team.ts'
@@ -51,7 +52,10 @@ function meetingFacts(evidence: Evidence, window: Window, settings: Settings): P
   return {
     meetings: meetings.length,
     groupMeetings: meetings.length === 0 || weekly === undefined ? null : weekly ? 'weekly' : twoAMonth ? 'twoOrThreeAMonth' : 'fewer',
-    strategiesAndLeads: told.length === 0 ? null : (reaches({ count: told.filter((meeting) => meeting.strategiesAndLeads).length, of: told.length }, settings.coveragePercent) ?? null),
+    strategiesAndLeads:
+      told.length === 0
+        ? null
+        : (reaches({ count: told.filter((meeting) => meeting.strategiesAndLeads).length, of: told.length }, settings.coveragePercent) ?? null),
   }
 }
 

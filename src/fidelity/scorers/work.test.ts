@@ -8,13 +8,26 @@ import { settingsOf, type Settings } from '../settings.ts'
 import { scoreOfFollowAlong, type FollowAlongFacts } from './follow-along-facts.ts'
 
 type Lists = NonNullable<Parameters<typeof oneCoach>[0]>
-const proposed = (item: number, lists: Lists, settings: Partial<Settings> = {}) => propose(item, { evidence: oneCoach(lists), window: halfYear, settings: settingsOf(settings) })!
-const components = (lists: Lists) => Object.fromEntries((proposed(25, lists).evidence.components as { component: string; answer: string }[]).map(({ component, answer }) => [component, answer]))
-const job = (n: number, facts: object = {}) => ({ id: `job-${n}`, participant: `p${n}`, title: `title ${n}`, site: `site ${n}`, workForm: 'regulier' as WorkForm, startedOn: '2026-02-02' as Day, ...facts })
+const proposed = (item: number, lists: Lists, settings: Partial<Settings> = {}) =>
+  propose(item, { evidence: oneCoach(lists), window: halfYear, settings: settingsOf(settings) })!
+const components = (lists: Lists) =>
+  Object.fromEntries((proposed(25, lists).evidence.components as { component: string; answer: string }[]).map(({ component, answer }) => [component, answer]))
+const job = (n: number, facts: object = {}) => ({
+  id: `job-${n}`,
+  participant: `p${n}`,
+  title: `title ${n}`,
+  site: `site ${n}`,
+  workForm: 'regulier' as WorkForm,
+  startedOn: '2026-02-02' as Day,
+  ...facts,
+})
 const jobs = (count: number, facts: object = {}, first = 0) => Array.from({ length: count }, (_, n) => job(first + n, facts))
 
 test('items 19 and 20: two equal jobs of ten are nine different ones, 90 per cent', () => {
-  expect(proposed(19, { jobs: [...jobs(9), job(9, { title: ' Title 8' })] })).toMatchObject({ score: 5, evidence: { different: { count: 9, of: 10 }, repeated: [{ kind: 'title 8', count: 2 }] } })
+  expect(proposed(19, { jobs: [...jobs(9), job(9, { title: ' Title 8' })] })).toMatchObject({
+    score: 5,
+    evidence: { different: { count: 9, of: 10 }, repeated: [{ kind: 'title 8', count: 2 }] },
+  })
   expect(proposed(20, { jobs: [...jobs(6), ...jobs(4, { site: 'site 0' }, 6)] })).toMatchObject({ score: 3, evidence: { different: { count: 6, of: 10 } } })
 })
 
@@ -24,22 +37,40 @@ test('items 19 and 20: jobs that do not count under the regime are left out and 
 })
 
 test('item 21: nine current jobs are a 1 by rule, however good, and say so', () => {
-  expect(proposed(21, { jobs: jobs(9) })).toMatchObject({ score: 1, flags: ['fewerThanTenJobs'], because: [{ key: 'regime.strict' }, { key: 'fewerThanTen', figures: { jobs: 9 } }] })
+  expect(proposed(21, { jobs: jobs(9) })).toMatchObject({
+    score: 1,
+    flags: ['fewerThanTenJobs'],
+    because: [{ key: 'regime.strict' }, { key: 'fewerThanTen', figures: { jobs: 9 } }],
+  })
   expect(proposed(21, { jobs: jobs(10) })).toMatchObject({ score: 5, flags: [] })
 })
 
 test('item 21: every label counts in the inclusive regime, strictly only ordinary open work does; both stand side by side', () => {
-  const mixed = [...jobs(12), job(12, { workForm: 'beschutWerk' }), job(13, { workForm: 'loondispensatie' }), job(14, { workForm: 'ontwikkelbedrijf' }), job(15, { workForm: 'loonkostensubsidie', openToAll: true, setAside: false })]
+  const mixed = [
+    ...jobs(12),
+    job(12, { workForm: 'beschutWerk' }),
+    job(13, { workForm: 'loondispensatie' }),
+    job(14, { workForm: 'ontwikkelbedrijf' }),
+    job(15, { workForm: 'loonkostensubsidie', openToAll: true, setAside: false }),
+  ]
   const strict = proposed(21, { jobs: mixed })
   const inclusive = proposed(21, { jobs: mixed }, { regime: 'inclusive' })
-  expect(strict).toMatchObject({ score: 3, evidence: { regime: 'strict', strict: { counted: { count: 13, of: 16 } }, inclusive: { counted: { count: 16, of: 16 }, score: 5 } } })
+  expect(strict).toMatchObject({
+    score: 3,
+    evidence: { regime: 'strict', strict: { counted: { count: 13, of: 16 } }, inclusive: { counted: { count: 16, of: 16 }, score: 5 } },
+  })
   expect(inclusive).toMatchObject({ score: 5, evidence: { regime: 'inclusive', strict: { score: 3 } } })
   expect(strict.because[0]!.key).toBe('regime.strict')
   expect(inclusive.because[0]!.key).toBe('regime.inclusive')
 })
 
 test('item 21: a deciding fact nobody recorded is not counted, and the range shows what it could be', () => {
-  expect(proposed(21, { jobs: [...jobs(9), job(9, { workForm: 'uitzendwerk' })] })).toMatchObject({ score: 4, range: { atLeast: 4, atMost: 5 }, flags: ['factsUnknown'], evidence: { strict: { unknown: ['job-9'] } } })
+  expect(proposed(21, { jobs: [...jobs(9), job(9, { workForm: 'uitzendwerk' })] })).toMatchObject({
+    score: 4,
+    range: { atLeast: 4, atMost: 5 },
+    flags: ['factsUnknown'],
+    evidence: { strict: { unknown: ['job-9'] } },
+  })
 })
 
 test('item 21: work limited in time by an agency counts in neither regime', () => {
@@ -49,17 +80,32 @@ test('item 21: work limited in time by an agency counts in neither regime', () =
 
 test('item 21: unpaid work does not help to reach ten jobs and lowers the share', () => {
   expect(proposed(21, { jobs: [...jobs(9), job(9, { workForm: 'vrijwilligerswerk' })] })).toMatchObject({ flags: ['fewerThanTenJobs'] })
-  expect(proposed(21, { jobs: [...jobs(10), ...jobs(5, { workForm: 'proefplaatsing' }, 10)] })).toMatchObject({ score: 2, evidence: { strict: { counted: { count: 10, of: 15 } } } })
+  expect(proposed(21, { jobs: [...jobs(10), ...jobs(5, { workForm: 'proefplaatsing' }, 10)] })).toMatchObject({
+    score: 2,
+    evidence: { strict: { counted: { count: 10, of: 15 } } },
+  })
 })
 
 test('item 22: kinds and providers of support are signals without a score', () => {
   const contact = (kind: string, by: 'coach' | 'careTeam') => ({ participant: 'p0', on: '2026-03-02' as Day, faceToFace: true, kind, by })
   const scored = proposed(22, { jobs: jobs(2), supportContacts: [contact('onTheJob', 'coach'), contact('family', 'careTeam'), contact('travel', 'coach')] })
-  expect(scored).toMatchObject({ flags: ['needsJudgement'], evidence: { supported: { count: 1, of: 2 }, threeKindsOrMore: { count: 1, of: 2 }, careTeamInvolved: { count: 1, of: 2 } } })
+  expect(scored).toMatchObject({
+    flags: ['needsJudgement'],
+    evidence: { supported: { count: 1, of: 2 }, threeKindsOrMore: { count: 1, of: 2 }, careTeamInvolved: { count: 1, of: 2 } },
+  })
   expect(scored).not.toHaveProperty('score')
 })
 
-const full: FollowAlongFacts = { afterFirstMonth: true, fourMonthsPercent: 100, weeklyFirstMonth: true, monthlyForAYear: true, weekBeforeStart: true, threeDaysAfterStart: true, threeDaysAfterLoss: true, stepDown: true }
+const full: FollowAlongFacts = {
+  afterFirstMonth: true,
+  fourMonthsPercent: 100,
+  weeklyFirstMonth: true,
+  monthlyForAYear: true,
+  weekBeforeStart: true,
+  threeDaysAfterStart: true,
+  threeDaysAfterLoss: true,
+  stepDown: true,
+}
 
 test.each<[string, Partial<FollowAlongFacts>, Score, Score]>([
   ['everything done is 5', {}, 5, 5],
@@ -79,11 +125,23 @@ test.each<[string, Partial<FollowAlongFacts>, Score, Score]>([
 
 const seen = (n: number, days: readonly Day[]) => days.map((on) => ({ participant: `p${n}`, on, faceToFace: true, kind: 'visit', by: 'coach' as const }))
 const start: Day = '2026-01-12'
-const wholeWay: Day[] = ['2026-01-08', ...[0, 7, 14, 21].map((day) => addDays(start, day)), '2026-02-20', '2026-03-20', '2026-04-20', '2026-05-20', '2026-06-12']
+const wholeWay: Day[] = [
+  '2026-01-08',
+  ...[0, 7, 14, 21].map((day) => addDays(start, day)),
+  '2026-02-20',
+  '2026-03-20',
+  '2026-04-20',
+  '2026-05-20',
+  '2026-06-12',
+]
 
 test('item 23: contact before, around and after the start gives 4 or 5, step-down and loss being unknown', () => {
   const scored = proposed(23, { jobs: [job(0, { startedOn: start })], supportContacts: seen(0, wholeWay) })
-  expect(scored).toMatchObject({ range: { atLeast: 4, atMost: 5 }, flags: ['factsUnknown', 'shortFollowUp'], evidence: { weeklyFirstMonth: { count: 4, of: 4 }, monthlyAfter: { count: 4, of: 4 }, weekBeforeStart: { count: 1, of: 1 } } })
+  expect(scored).toMatchObject({
+    range: { atLeast: 4, atMost: 5 },
+    flags: ['factsUnknown', 'shortFollowUp'],
+    evidence: { weeklyFirstMonth: { count: 4, of: 4 }, monthlyAfter: { count: 4, of: 4 }, weekBeforeStart: { count: 1, of: 1 } },
+  })
 })
 
 test('item 23: contact by phone or by family is no face-to-face contact of the team', () => {
@@ -92,27 +150,40 @@ test('item 23: contact by phone or by family is no face-to-face contact of the t
 })
 
 test('item 23: after a participant wants no more contact no month is missed', () => {
-  const lists = (noMoreContactFrom: Day | null): Lists => ({ jobs: [job(0, { startedOn: start, noMoreContactFrom })], supportContacts: seen(0, wholeWay.slice(0, 6)) })
+  const lists = (noMoreContactFrom: Day | null): Lists => ({
+    jobs: [job(0, { startedOn: start, noMoreContactFrom })],
+    supportContacts: seen(0, wholeWay.slice(0, 6)),
+  })
   expect(proposed(23, lists('2026-03-11')).evidence.monthlyAfter).toEqual({ count: 1, of: 1 })
   expect(proposed(23, lists(null)).evidence.monthlyAfter).toEqual({ count: 1, of: 4 })
 })
 
 test('item 23: contact within three days of learning of a loss counts, on the fourth day it does not', () => {
-  const lists = (on: Day): Lists => ({ jobs: [job(0, { startedOn: start, endedOn: '2026-05-01', lossLearnedOn: '2026-05-04' })], supportContacts: seen(0, [...wholeWay.slice(0, 5), on]) })
+  const lists = (on: Day): Lists => ({
+    jobs: [job(0, { startedOn: start, endedOn: '2026-05-01', lossLearnedOn: '2026-05-04' })],
+    supportContacts: seen(0, [...wholeWay.slice(0, 5), on]),
+  })
   expect(proposed(23, lists('2026-05-07')).evidence.threeDaysAfterLoss).toEqual({ count: 1, of: 1 })
   expect(proposed(23, lists('2026-05-08')).evidence.threeDaysAfterLoss).toEqual({ count: 0, of: 1 })
 })
 
 test('item 24: 65 of 100 minutes outside is a 5, and travel is left out', () => {
   const entry = (place: 'office' | 'employer' | 'travel', minutes: number) => ({ coach: 'fatima', on: '2026-02-02' as Day, minutes, vocational: true, place })
-  expect(proposed(24, { timeEntries: [entry('employer', 65), entry('office', 35), entry('travel', 500)] })).toMatchObject({ score: 5, flags: ['lowRegistration'] })
+  expect(proposed(24, { timeEntries: [entry('employer', 65), entry('office', 35), entry('travel', 500)] })).toMatchObject({
+    score: 5,
+    flags: ['lowRegistration'],
+  })
   expect(proposed(24, { timeEntries: [entry('employer', 64), entry('office', 36)] })).toMatchObject({ score: 4 })
 })
 
 test('item 25: closing for lack of contact after three attempts is no early ending, after two it is', () => {
-  const attempts = (count: number) => Array.from({ length: count }, (_, n) => ({ participant: 'sanne', on: addDays('2026-03-02', n), channel: 'phone' as const, by: 'coach' as const }))
+  const attempts = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ participant: 'sanne', on: addDays('2026-03-02', n), channel: 'phone' as const, by: 'coach' as const }))
   const closures = [{ participant: 'sanne', on: '2026-05-01' as Day, reason: 'noContact' as const }]
-  expect([components({ closures, outreach: attempts(3) }).noEarlyEnding, components({ closures, outreach: attempts(2) }).noEarlyEnding]).toEqual(['present', 'absent'])
+  expect([components({ closures, outreach: attempts(3) }).noEarlyEnding, components({ closures, outreach: attempts(2) }).noEarlyEnding]).toEqual([
+    'present',
+    'absent',
+  ])
   expect(components({ closures: [{ ...closures[0]!, reason: 'timeLimit' }], outreach: attempts(9) }).noEarlyEnding).toBe('absent')
 })
 
@@ -121,7 +192,11 @@ test('item 25: all six ways found in the records make a 5; without contact with 
   const lists = (toFamily: boolean): Lists => ({
     closures: [{ participant: 'omar', on: '2026-05-01', reason: 'steadyWork' }],
     missedAppointments: [{ participant: 'sanne', on: '2026-03-01' }],
-    outreach: [visit('2026-03-02', { joint: true }), visit('2026-03-09', { by: 'careTeam' }), { participant: 'sanne', on: '2026-03-10', channel: 'phone', by: 'coach', toFamily }],
+    outreach: [
+      visit('2026-03-02', { joint: true }),
+      visit('2026-03-09', { by: 'careTeam' }),
+      { participant: 'sanne', on: '2026-03-10', channel: 'phone', by: 'coach', toFamily },
+    ],
   })
   expect(proposed(25, lists(true))).toMatchObject({ score: 5 })
   expect(proposed(25, lists(false))).toMatchObject({ range: { atLeast: 4, atMost: 5 } })
