@@ -35,6 +35,11 @@ test('unknown hours leave the hour measures undefined and not the others', () =>
   expect(person).toMatchObject({ everEmployed: true, totalHours: undefined, hoursPerWeek: undefined, everTwentyHours: undefined, daysToFirstJob: 1 })
 })
 
+test('a job that was already running at programme start is no outcome, and 20 hours a week is enough', () => {
+  expect(bond([career([{ startedOn: addDays(entered, -1), hoursPerWeek: 30 }])], year, choice).people[0]).toMatchObject({ everEmployed: false, weeksWorked: 0, everTwentyHours: false })
+  expect(bond([career([{ startedOn: entered, hoursPerWeek: 20 }])], year, choice).people[0]).toMatchObject({ daysToFirstJob: 0, everTwentyHours: true })
+})
+
 test('a job is cut at the end of follow-up, and a person not followed so long is listed', () => {
   const running = career([{ startedOn: addDays(entered, 350) }])
   expect(bond([running], year, choice).people[0]!.weeksWorked).toBe(2)

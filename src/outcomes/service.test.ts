@@ -62,7 +62,7 @@ test('education is kept after 91 days, and a diploma before that is no loss', ()
 
 test('each category is a share of all recorded minutes, and blank entries are listed', () => {
   const entry = (id: string, facts: object) => ({ id, coachId: 'fatima', on: '2026-02-02' as const, minutes: 30, category: 'direct' as const, ...facts })
-  const mix = timeMix([entry('1', {}), entry('2', { category: 'admin', minutes: 10, coachId: 'bram' }), entry('3', { minutes: null }), entry('4', { on: '2027-01-01' })], year)
+  const mix = timeMix([entry('1', {}), entry('2', { category: 'admin', minutes: 10, coachId: 'bram' }), entry('3', { minutes: null, coachId: 'kees' }), entry('4', { on: '2027-01-01' })], year)
   expect(mix.total.admin).toEqual({ count: 10, of: 40 })
   expect(mix.byCoach.map(({ coachId, mix: own }) => [coachId, own.admin])).toEqual([['bram', { count: 10, of: 10 }], ['fatima', { count: 0, of: 30 }]])
   expect(mix.notCounted.map((line) => line.because)).toEqual(['minutesUnknown', 'outsideWindow'])
