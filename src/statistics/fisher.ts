@@ -59,14 +59,13 @@ function root(at: (logOdds: number) => { value: number; slope: number }): number
   while (at(low).value > 0) low *= 2
   while (at(high).value < 0) high *= 2
   let now = (low + high) / 2
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 100; round++) {
     const { value, slope } = at(now)
+    const newton = now - value / slope
+    if (Math.abs(newton - now) <= 1e-15 * Math.max(1, Math.abs(now))) return newton
     if (value > 0) high = now
     else low = now
-    const newton = now - value / slope
-    const next = newton > low && newton < high ? newton : (low + high) / 2
-    if (value === 0 || Math.abs(next - now) <= 1e-15 * Math.max(1, Math.abs(now))) return next
-    now = next
+    now = newton > low && newton < high ? newton : (low + high) / 2
   }
   return now
 }

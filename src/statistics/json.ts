@@ -4,9 +4,6 @@ import { question, type Question } from '#src/kernel/question.ts'
 /** A number in a JSON answer: null where it is undefined, a text where it is infinite (JSON knows neither). */
 export const JsonNumber = z.union([z.number(), z.literal('Infinity'), z.literal('-Infinity'), z.null()])
 
-/** The confidence level of an interval, 0.95 unless said otherwise. */
-export const Level = z.number().gt(0).lt(1).default(0.95)
-
 /** What a value looks like in JSON: undefined and NaN become null, infinities the texts "Infinity" and "-Infinity"; arrays and objects part by part. */
 export function toJson(value: unknown): unknown {
   if (value === undefined || value === null || Number.isNaN(value)) return null

@@ -17,8 +17,14 @@ export interface ChartPoint {
 type Filled = ChartPoint & { value: number; index: number }
 type Direction = -1 | 0 | 1
 
+interface Rule {
+  rule: Signal['rule']
+  least: number
+  lead: number
+}
+
 /** Stretches of at least `least` points whose direction is the same and not 0; `lead` counts the points before the first direction. */
-function stretches(points: readonly Filled[], directions: readonly Direction[], { rule, least, lead }: { rule: Signal['rule']; least: number; lead: number }): Signal[] {
+function stretches(points: readonly Filled[], directions: readonly Direction[], { rule, least, lead }: Rule): Signal[] {
   const found: Signal[] = []
   let start = 0
   for (let i = 0; i < directions.length; i++) {
