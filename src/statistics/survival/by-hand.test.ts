@@ -11,7 +11,7 @@ const treated = {
   time: [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35],
   status: [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0],
 }
-const placebo = { time: [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23], status: new Array<number>(21).fill(1) }
+const placebo = { time: [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23], status: Array.from({ length: 21 }, () => 1) }
 const both = {
   time: [...placebo.time, ...treated.time], status: [...placebo.status, ...treated.status],
   group: [...placebo.time.map(() => 'placebo'), ...treated.time.map(() => '6-MP')],

@@ -108,14 +108,16 @@ const isCensored = (ending: Ending): ending is 0 | null => ending === 0 || endin
 
 function causeCodes(status: ArrayLike<Ending>, listed: readonly Label[] | undefined) {
   const endings = Array.from(status)
-  const { names, code } = codesOf(endings.filter((ending) => !isCensored(ending)) as Label[], endings.filter((ending) => !isCensored(ending)).length, listed)
+  const labels = endings.filter((ending): ending is Label => !isCensored(ending))
+  const { names, code } = codesOf(labels, labels.length, listed)
   let next = 0
   return { causes: names as Label[], code: endings.map((ending) => (isCensored(ending) ? 0 : code[next++]! + 1)) }
 }
 
 /**
  * Cumulative incidence of competing events (Aalen-Johansen) per group, with the standard error R's survfit gives for a factor status.
- * That is its infinitesimal jackknife, which for one row a person equals Greenwood's multinomial variance stepped through time (worked out in docs/understand/statistics.md).
+ * That is its infinitesimal jackknife, which for one row a person equals Greenwood's multinomial variance stepped through time;
+ * docs/understand/statistics.md works it out.
  * Limits are undefined where R's are: log at 0, log-log at 0 and 1. Source: Aalen and Johansen (1978); R survival 3.5-3.
  */
 export function cumulativeIncidence(request: CumulativeIncidenceRequest): CumulativeIncidence[] {

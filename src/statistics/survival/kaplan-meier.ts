@@ -44,15 +44,26 @@ export function limitColumns(curve: SurvivalColumns, kind: IntervalKind, level: 
   return { lower, upper }
 }
 
-function rowsOf(curve: SurvivalColumns, { lower, upper }: { lower: Float64Array; upper: Float64Array }): SurvivalRow[] {
-  const rows = new Array<SurvivalRow>(curve.time.length)
-  for (let i = 0; i < rows.length; i++) {
-    rows[i] = {
-      time: curve.time[i]!, nRisk: curve.nRisk[i]!, nEvent: curve.nEvent[i]!, nCensor: curve.nCensor[i]!, survival: curve.survival[i]!,
-      standardError: known(curve.survival[i]! * curve.relativeError[i]!), lower: known(lower[i]!), upper: known(upper[i]!),
-    }
-  }
-  return rows
+/** A curve with its errors and limits in typed columns; NaN where undefined. For large numbers of people: no object per time. */
+export interface CurveColumns extends SurvivalColumns {
+  standardError: Float64Array
+  lower: Float64Array
+  upper: Float64Array
+}
+
+/** The same answer as `kaplanMeier` in columns. */
+export function kaplanMeierColumns({ level = 0.95, interval = 'log', ...people }: KaplanMeierRequest): CurveColumns[] {
+  return survivalColumns(people).map((curve) => {
+    const standardError = curve.survival.map((survival, i) => survival * curve.relativeError[i]!)
+    return { ...curve, standardError, ...limitColumns(curve, interval, level) }
+  })
+}
+
+function rowsOf(curve: CurveColumns): SurvivalRow[] {
+  return Array.from(curve.time, (time, i) => ({
+    time, nRisk: curve.nRisk[i]!, nEvent: curve.nEvent[i]!, nCensor: curve.nCensor[i]!, survival: curve.survival[i]!,
+    standardError: known(curve.standardError[i]!), lower: known(curve.lower[i]!), upper: known(curve.upper[i]!),
+  }))
 }
 
 function sum(rows: readonly SurvivalRow[], count: 'nEvent' | 'nCensor'): number {
@@ -86,9 +97,9 @@ export function survivalAt(rows: readonly SurvivalRow[], times: readonly number[
  * at survival 0; log limits at 0; log-log limits at 0 and 1. Source: Kaplan and Meier (1958); equal to R survival 3.5-3 `survfit`.
  */
 export function kaplanMeier(request: KaplanMeierRequest): SurvivalCurve[] {
-  const { level = 0.95, interval = 'log', times } = request
-  return survivalColumns(request).map((curve) => {
-    const rows = rowsOf(curve, limitColumns(curve, interval, level))
+  const { times } = request
+  return kaplanMeierColumns(request).map((curve) => {
+    const rows = rowsOf(curve)
     return { group: curve.group, n: curve.n, events: curve.events, rows, ...(times && { at: survivalAt(rows, times) }) }
   })
 }

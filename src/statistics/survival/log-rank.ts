@@ -135,7 +135,7 @@ export function logRank(request: GroupTestRequest): GroupTest {
   return compareGroups(request, false)
 }
 
-/** The same test with each event weighted by the survival just before it, so that early differences count more. Source: Peto and Peto (1972); R's `survdiff(rho = 1)`. */
+/** The same test, each event weighted by the survival just before it: early differences count more. Source: Peto and Peto (1972); R's `survdiff(rho = 1)`. */
 export function petoPeto(request: GroupTestRequest): GroupTest {
   return compareGroups(request, true)
 }

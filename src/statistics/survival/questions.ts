@@ -12,12 +12,14 @@ const count = z.number().int().nonnegative()
 const moment = { time: z.number(), nRisk: count, nEvent: count, nCensor: count }
 const rows = z.array(z.object({ ...moment, survival: figure, standardError: figure, lower: figure, upper: figure }))
 const curves = z.array(z.object({ group: groupName, n: count, events: count, rows, at: rows.optional() }))
-const quantiles = z.array(z.object({ group: groupName, quantiles: z.array(z.object({ prob: z.number(), quantile: figure, lower: figure, upper: figure })) }))
+const reached = z.object({ prob: z.number(), quantile: figure, lower: figure, upper: figure })
+const quantiles = z.array(z.object({ group: groupName, quantiles: z.array(reached) }))
 const means = z.array(z.object({
   group: groupName, n: count, tau: z.number(), mean: figure, standardError: figure, longestFollowUp: figure, beyondFollowUp: z.boolean(),
 }))
 const difference = z.object({
-  means, difference: figure, standardError: figure, lower: figure, upper: figure, z: figure, p: figure, because: z.enum(['notTwoGroups', 'tauBeyondFollowUp']).optional(),
+  means, difference: figure, standardError: figure, lower: figure, upper: figure, z: figure, p: figure,
+  because: z.enum(['notTwoGroups', 'tauBeyondFollowUp']).optional(),
 })
 const groupTest = z.object({
   groups: z.array(z.object({ group: groupName, n: count, observed: z.number(), expected: z.number() })),
@@ -25,14 +27,16 @@ const groupTest = z.object({
 })
 const incidenceRows = z.array(z.object({ ...moment, probability: figure, standardError: figure, lower: figure, upper: figure }))
 const incidences = z.array(z.object({
-  group: groupName, n: count, causes: z.array(z.object({ cause: z.union([z.string(), z.number()]), events: count, rows: incidenceRows })), eventFree: incidenceRows,
+  group: groupName, n: count, eventFree: incidenceRows,
+  causes: z.array(z.object({ cause: z.union([z.string(), z.number()]), events: count, rows: incidenceRows })),
 }))
 const tail = z.object({ statistic: figure, df: count, p: figure })
 const cox = z.object({
   n: count, events: count, logLikelihood: z.object({ without: figure, fitted: figure }), likelihoodRatio: tail, wald: tail, score: tail,
   iterations: count, converged: z.boolean(),
   coefficients: z.array(z.object({
-    covariate: z.string(), coefficient: figure, standardError: figure, z: figure, p: figure, hazardRatio: figure, lower: figure, upper: figure, mayBeInfinite: z.boolean(),
+    covariate: z.string(), coefficient: figure, standardError: figure, z: figure, p: figure,
+    hazardRatio: figure, lower: figure, upper: figure, mayBeInfinite: z.boolean(),
   })),
 })
 
@@ -53,7 +57,7 @@ const coxRequest = sameLength({
 const example = {
   time: [6, 6, 6, 6, 7, 9, 10, 10, 11, 1, 1, 2, 2, 3, 4, 4, 5, 5],
   status: [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1] as (0 | 1)[],
-  group: [...new Array<string>(9).fill('6-MP'), ...new Array<string>(9).fill('placebo')],
+  group: Array.from({ length: 18 }, (_, i) => (i < 9 ? '6-MP' : 'placebo')),
 }
 
 /** The survival questions that can be asked from outside, by name. */
@@ -88,7 +92,8 @@ export const survivalQuestions: Record<string, Question> = {
   cumulativeIncidence: question({
     about: 'The share that has had each of several competing events, over time (Aalen-Johansen).',
     request: sameLength({ ...competing, ...limits }), answer: incidences,
-    example: { time: [30, 45, 45, 60, 90, 120], status: ['work', 'left', 0, 'work', null, 'work'] }, run: (request) => forJson(incidences, cumulativeIncidence(request)),
+    example: { time: [30, 45, 45, 60, 90, 120], status: ['work', 'left', 0, 'work', null, 'work'] },
+    run: (request) => forJson(incidences, cumulativeIncidence(request)),
   }),
   coxRegression: question({
     about: 'Hazard ratios of covariates (Cox proportional hazards), Efron ties unless told.',

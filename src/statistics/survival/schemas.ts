@@ -29,7 +29,8 @@ export function sameLength<T extends z.ZodRawShape>(shape: T) {
     const rows = (request as { time: unknown[] }).time.length
     for (const name of ['status', 'group', 'stratum']) {
       const column = (request as Record<string, unknown>)[name]
-      if (Array.isArray(column) && column.length !== rows) context.addIssue({ code: 'custom', path: [name], message: `${name} has ${column.length} rows, but time has ${rows}` })
+      if (!Array.isArray(column) || column.length === rows) continue
+      context.addIssue({ code: 'custom', path: [name], message: `${name} has ${column.length} rows, but time has ${rows}` })
     }
   })
 }
