@@ -46,7 +46,7 @@ function kindOf(labels: readonly string[], matches: Matches, sheetName: string):
   return 'ignore'
 }
 
-function genericField(label: string, kind: SheetKind, near: FieldGroup, taken: Set<Field>): Field | undefined {
+function genericField(label: string, kind: SheetKind, { near, taken }: { near: FieldGroup; taken: Set<Field> }): Field | undefined {
   const meaning = generic.get(plainHeader(label))
   if (!meaning || kind === 'ignore') return undefined
   const first = kind === 'mixed' ? (near === 'job' ? meaning.jobs : meaning.persons) : meaning[kind]
@@ -77,7 +77,7 @@ export function guessColumns(labels: readonly string[], sheetName: string): Shee
   let near: FieldGroup = 'person'
   const columns = labels.map((header, index): ColumnGuess => {
     const match = matches[index]
-    const field = match?.field ?? genericField(header, kind, near, taken)
+    const field = match?.field ?? genericField(header, kind, { near, taken })
     if (!field) return { index, header, field: 'ignore', confidence: 0 }
     taken.add(field)
     near = groupOf(field) === 'any' ? near : groupOf(field)

@@ -5,10 +5,11 @@ import type { Sheet } from '#src/sheets/cell.ts'
 import { readSheets, readSteps } from '#src/sheets/read.ts'
 import { paced } from '#src/sheets/steps.ts'
 import { plainXlsx, type SampleCell } from '#src/sheets/workbook.sample.ts'
-import { fields, RawRow, sheetKinds } from './field.ts'
+import { fields, sheetKinds } from './field.ts'
 import { judge, judgeMended, judgeSteps } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import { guessMapping, type Mapping } from './mapping.ts'
+import { RawRow } from './raw-row.ts'
 
 const today = '2026-11-22'
 const headers = ['Nr', 'Naam', 'Geb. datum', 'Start IPS', 'Einde traject', 'Coach', 'Doelgroep', '1e werkgeverscontact', 'Werkgever', 'Soort baan', 'Uren', 'Start baan', 'Einde baan', 'Opmerkingen']

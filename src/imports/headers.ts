@@ -9,6 +9,7 @@ export interface HeaderMatch {
 
 /** A text without accents, also for letters that do not decompose. */
 export function withoutAccents(text: string): string {
+  if (!/[^\u0000-\u007f]/.test(text)) return text
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ß', 'ss')
 }
 

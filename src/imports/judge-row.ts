@@ -1,10 +1,10 @@
-import type { RawRow } from './field.ts'
 import { hasJob, jobOf, type ImportedJob } from './job.ts'
 import type { ImportedEmployerContact, Judgement } from './judgement.ts'
 import { comparable, spokenName } from './parse-name.ts'
 import { admit, clashOf, holdBack, keyOf, linkOf, type People } from './people.ts'
 import { identityOf, personOf, type Identity, type RowRef } from './person.ts'
 import { problemOf, type Reason } from './problem.ts'
+import type { RawRow } from './raw-row.ts'
 import { isUnread, reading, type JudgeContext, type Reading } from './reading.ts'
 
 /** What judging remembers from row to row. */
@@ -17,18 +17,19 @@ export interface Work {
 }
 
 type Contact = Omit<ImportedEmployerContact, keyof RowRef>
+type Job = Omit<ImportedJob, keyof RowRef>
 
 function who({ clientNumber, name }: Identity): string {
   return spokenName(name) || (clientNumber ?? '')
 }
 
-function wait({ found }: Work, row: RawRow, name: string, reasons: readonly Reason[]): boolean {
+function wait({ found }: Work, row: RawRow, { name, reasons }: { name: string; reasons: readonly Reason[] }): boolean {
   const [first, ...others] = reasons
   if (first) found.problems.push(problemOf(row, name, [first, ...others]))
   return first !== undefined
 }
 
-function jobMark(job: Omit<ImportedJob, keyof RowRef>): string {
+function jobMark(job: Job): string {
   return `job ${job.personKey} ${comparable(job.employerName)} ${job.startedOn}`
 }
 
@@ -41,7 +42,14 @@ function contactOf({ text, day }: Reading, personKey: string): Contact | undefin
   return on ? { personKey, employerName: text('employer'), on, kind: text('contactKind'), result: text('contactResult'), isFirst: false } : undefined
 }
 
-function keep({ found, seen }: Work, { sheet, row }: RowRef, parts: { key: string; note: string | null; job?: Omit<ImportedJob, keyof RowRef> | undefined; contacts: Contact[] }): void {
+interface Parts {
+  key: string
+  note: string | null
+  job?: Job | undefined
+  contacts: Contact[]
+}
+
+function keep({ found, seen }: Work, { sheet, row }: RowRef, parts: Parts): void {
   const from = { sheet, row }
   if (parts.job) {
     found.jobs.push({ ...parts.job, ...from })
@@ -68,7 +76,8 @@ export function judgePerson(work: Work, row: RawRow): void {
     contactOf(read, key),
   ]
   const clash = clashOf(people, identity)
-  if (wait(work, row, who(identity), [...(clash?.code === 'numberTaken' ? [...read.reasons, clash] : [clash, ...read.reasons])].filter((reason) => reason !== undefined))) {
+  const reasons = (clash?.code === 'numberTaken' ? [...read.reasons, clash] : [clash, ...read.reasons]).filter((reason) => reason !== undefined)
+  if (wait(work, row, { name: who(identity), reasons })) {
     if (!clash) holdBack(people, identity, row.row)
     return
   }
@@ -92,7 +101,7 @@ export function judgeJob(work: Work, row: RawRow): void {
   const job = jobOf(read, key)
   const earlier = read.reasons.length === 0 ? work.seen.get(jobMark(job)) : undefined
   if (earlier !== undefined) read.reasons.push({ code: 'doubleJob', otherRow: earlier })
-  if (!wait(work, row, name, read.reasons)) keep(work, row, { key, note: read.text('notes'), job, contacts: [] })
+  if (!wait(work, row, { name, reasons: read.reasons })) keep(work, row, { key, note: read.text('notes'), job, contacts: [] })
 }
 
 /** Judges a row with an employer contact for someone named elsewhere. */
@@ -103,5 +112,5 @@ export function judgeContact(work: Work, row: RawRow): void {
   if (!contact && !isUnread(read, 'contactOn')) read.reasons.push({ code: 'contactDayMissing' })
   const earlier = contact && read.reasons.length === 0 ? work.seen.get(contactMark(contact)) : undefined
   if (earlier !== undefined) read.reasons.push({ code: 'doubleContact', otherRow: earlier })
-  if (!wait(work, row, name, read.reasons) && contact) keep(work, row, { key, note: read.text('notes'), contacts: [contact] })
+  if (!wait(work, row, { name, reasons: read.reasons }) && contact) keep(work, row, { key, note: read.text('notes'), contacts: [contact] })
 }

@@ -1,10 +1,11 @@
 import type { Sheet } from '#src/sheets/cell.ts'
 import { finish, type Steps } from '#src/sheets/steps.ts'
-import type { RawRow, SheetKind } from './field.ts'
+import type { SheetKind } from './field.ts'
 import { judgeContact, judgeJob, judgePerson, type Work } from './judge-row.ts'
 import { emptyJudgement, type Judgement, type SheetTally } from './judgement.ts'
 import type { MappedSheet, Mapping } from './mapping.ts'
 import { newPeople } from './people.ts'
+import type { RawRow } from './raw-row.ts'
 import type { JudgeContext } from './reading.ts'
 import { rowsOf, type IgnoredRow } from './rows.ts'
 

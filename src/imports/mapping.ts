@@ -83,7 +83,8 @@ function guessSheet(sheet: Sheet): Found {
 /** Guesses how a file is laid out. */
 export function guessMapping(sheets: readonly Sheet[]): MappingGuess {
   const found = sheets.map(guessSheet)
-  if (isCounter(found)) for (const { columns } of found) for (const column of columns) if (column.field === 'clientNumber') Object.assign(column, { field: 'ignore', confidence: 0 })
+  const counters = isCounter(found) ? found.flatMap(({ columns }) => columns.filter(({ field }) => field === 'clientNumber')) : []
+  for (const column of counters) Object.assign(column, { field: 'ignore', confidence: 0 })
   for (const { mapped, columns } of found) mapped.columns = Object.fromEntries(columns.map(({ index, field }) => [index, field]))
   const shape = found.map(({ sheet, mapped }) => (mapped.kind === 'ignore' ? '-' : labelsAt(sheet, mapped.headerRow, mapped.headerRows).map(plainHeader).join('|')))
   return {

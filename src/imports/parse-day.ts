@@ -41,7 +41,8 @@ export interface DayContext {
 function made(year: number, month: number | undefined, date: number): Parsed<Day, DayProblem> {
   if (month === undefined) return { because: 'dayUnreadable' }
   const day = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
-  return isDay(day) ? { value: day } : { because: 'dayImpossible' }
+  const surely = month >= 1 && month <= 12 && date >= 1 && date <= 28
+  return surely || isDay(day) ? { value: day as Day } : { because: 'dayImpossible' }
 }
 
 function fromDigits(text: string, context: DayContext): Parsed<Day, DayProblem> {

@@ -75,9 +75,11 @@ export function holdBack(people: People, identity: Identity, row: number): void 
 
 function missing(people: People, identity: Identity): Reason {
   const said = spokenName(identity.name) || (identity.clientNumber ?? '')
+  const number = identity.clientNumber
   const row = people.waiting.get(identity.clientNumber ? `number:${numberKey(identity.clientNumber)}` : `name:${nameKey(identity)}`)
   if (row !== undefined) return { code: 'personWaits', otherRow: row }
-  return said === '' ? { code: 'personMissing' } : { code: 'personUnknown', text: identity.clientNumber && said !== identity.clientNumber ? `${said} (${identity.clientNumber})` : said }
+  if (said === '') return { code: 'personMissing' }
+  return { code: 'personUnknown', text: number && said !== number ? `${said} (${number})` : said }
 }
 
 /** Whom a row with a job or contact is about: by number, else by a name that only one person has; or why that is not clear. */
@@ -85,7 +87,8 @@ export function linkOf(people: People, identity: Identity): { key: string; name:
   const name = nameKey(identity)
   const numbered = identity.clientNumber ? people.byNumber.get(numberKey(identity.clientNumber)) : undefined
   if (numbered && name !== '' && !nameKey(numbered).includes(name) && !name.includes(nameKey(numbered))) {
-    return { code: 'numberAndNameDiffer', field: 'clientNumber', text: identity.clientNumber ?? '', ...(numbered.row === undefined ? {} : { otherName: spokenName(numbered.name) }) }
+    const said = { field: 'clientNumber', text: identity.clientNumber ?? '' } as const
+    return { code: 'numberAndNameDiffer', ...said, ...(numbered.row === undefined ? {} : { otherName: spokenName(numbered.name) }) }
   }
   if (numbered) return { key: numbered.key, name: spokenName(numbered.name) }
   if (identity.clientNumber || name === '') return missing(people, identity)

@@ -1,4 +1,5 @@
-import type { Field, RawRow } from './field.ts'
+import type { Field } from './field.ts'
+import type { RawRow } from './raw-row.ts'
 import { importWords } from './words.ts'
 
 /** Everything that can keep a row waiting. */

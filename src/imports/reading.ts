@@ -1,9 +1,10 @@
 import type { WorkForm } from '#src/jobs/work-form.ts'
-import { addDays, addMonths, type Day } from '#src/kernel/day.ts'
-import type { Field, RawRow } from './field.ts'
+import type { Day } from '#src/kernel/day.ts'
+import type { Field } from './field.ts'
 import { parseDay, saysNothing, type Parsed } from './parse-day.ts'
 import type { PersonName } from './parse-name.ts'
 import type { Reason } from './problem.ts'
+import type { RawRow } from './raw-row.ts'
 
 /** Someone the organisation already has; `key` is whatever its store uses. */
 export interface KnownPerson extends PersonName {
@@ -28,9 +29,11 @@ export interface Reading {
   value<T>(field: Field, parse: (text: string) => Parsed<T, Reason['code']>): T | null
 }
 
+const yearsFrom = (day: Day, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+
 function isFar(field: Field, day: Day, today: Day): boolean {
-  if (field === 'bornOn') return day > today || day < addMonths(today, -110 * 12)
-  return day < '1990-01-01' || day > addDays(today, 2 * 365)
+  if (field === 'bornOn') return day > today || day < yearsFrom(today, -110)
+  return day < '1990-01-01' || day > yearsFrom(today, 2)
 }
 
 /** Opens a row for reading. Days before 1990 or more than two years ahead are too far, as are birth dates in the future or over 110 years ago (own bounds). */

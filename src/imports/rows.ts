@@ -1,10 +1,11 @@
 import { columnName, showCell, type Cell, type Sheet } from '#src/sheets/cell.ts'
 import { dayOfSerial } from '#src/sheets/serial.ts'
-import { groupOf, isDayField, type Field, type KeptCell, type RawRow } from './field.ts'
+import { groupOf, isDayField, type Field } from './field.ts'
 import { plainHeader } from './headers.ts'
 import { labelsAt } from './layout.ts'
 import type { MappedSheet } from './mapping.ts'
 import { saysNothing } from './parse-day.ts'
+import type { KeptCell, RawRow } from './raw-row.ts'
 
 /** Why a row of the file is no row of the table; the screen shows them all. */
 export type IgnoredWhy = 'sheetIgnored' | 'aboveTable' | 'header' | 'empty' | 'totals' | 'headerAgain' | 'loneText' | 'onlyNumber'
@@ -40,8 +41,8 @@ function carriedIn(sheet: Sheet): Table['carried'] {
 }
 
 function textOf(cell: Cell, field: Field | 'ignore', epoch: Sheet['epoch']): string {
-  const days = field !== 'ignore' && isDayField(field) && cell.kind === 'number' && !(cell.number >= 1900 && cell.number <= 2100) ? dayOfSerial(cell.number, epoch) : undefined
-  return days ?? showCell(cell).trim()
+  const isDayNumber = cell.kind === 'number' && field !== 'ignore' && isDayField(field) && !(cell.number >= 1900 && cell.number <= 2100)
+  return (isDayNumber ? dayOfSerial(cell.number, epoch) : undefined) ?? showCell(cell).trim()
 }
 
 function keptCells({ sheet, mapped, labels, carried }: Table, index: number): KeptCell[] {
@@ -57,9 +58,13 @@ function keptCells({ sheet, mapped, labels, carried }: Table, index: number): Ke
   return [...own, ...above.flatMap(({ column, from }) => keep(sheet.rows[from]?.[column] ?? { kind: 'empty' }, column))]
 }
 
+function saysItsHeader({ header, text }: KeptCell): boolean {
+  return header !== '' && Math.abs(header.length - text.length) < 20 && plainHeader(header) === plainHeader(text)
+}
+
 function isHeaderAgain(cells: readonly KeptCell[]): boolean {
-  const same = cells.filter(({ header, text }) => header !== '' && plainHeader(header) === plainHeader(text))
-  return cells.length > 1 && same.length * 10 >= cells.length * 6
+  const begins = cells.length > 1 && cells.slice(0, 2).some(saysItsHeader)
+  return begins && cells.filter(saysItsHeader).length * 10 >= cells.length * 6
 }
 
 const nameFields: readonly string[] = ['fullName', 'familyName', 'givenName']

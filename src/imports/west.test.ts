@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { workForms } from '#src/jobs/work-form.ts'
 import { quarterDays, type Quarter } from '#src/kernel/quarter.ts'
+import { showCell } from '#src/sheets/cell.ts'
 import { readSheets } from '#src/sheets/read.ts'
 import expected from './fixtures/caseload-team-west.expected.json' with { type: 'json' }
 import { judge } from './judge.ts'
@@ -57,4 +58,17 @@ test('names keep their letters, and prefixes stand apart', () => {
   expect(found.persons[0]).toMatchObject({ givenName: 'Kim', prefix: null, familyName: 'Yılmaz', treatmentTeamName: 'FACT West', startedOn: '2025-09-08' })
   expect(found.persons[3]).toMatchObject({ givenName: 'Amira', prefix: 'van den', familyName: 'Berg', closeReason: 'opname' })
   expect(found.persons[19]).toMatchObject({ givenName: 'Abdel', prefix: null, familyName: 'El Idrissi', targetGroup: 'lvb' })
+})
+
+test('the same caseload as csv, in either encoding, gives the same', () => {
+  const quoted = (text: string) => (/[;"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const text = sheets[0]!.rows.map((row) => row.map((cell) => quoted(showCell(cell).replaceAll('ı', 'i'))).join(';')).join('\r\n')
+  const windows = Uint8Array.from([...text], (letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0)))
+  for (const bytes of [new TextEncoder().encode(text), windows]) {
+    const csv = readSheets(bytes, 'Caseload.csv')
+    const again = csv.ok ? judge(csv.sheets, guessMapping(csv.sheets).mapping, { today: '2026-11-22' }) : undefined
+    expect(again?.persons.map(({ key, startedOn }) => [key, startedOn])).toEqual(found.persons.map(({ key, startedOn }) => [key, startedOn]))
+    expect([again?.jobs, again?.employerContacts, again?.notes]).toEqual([found.jobs, found.employerContacts, found.notes])
+    expect(again?.problems.map(({ row, code }) => [row, code])).toEqual(found.problems.map(({ row, code }) => [row, code]))
+  }
 })

@@ -31,6 +31,10 @@ function sheetNames(sheets: readonly WrittenSheet[]): string[] {
   })
 }
 
+function widthOf(label: string, values: readonly Written[]): number {
+  return Math.min(40, Math.max(label.length, ...values.map((value) => csvText(value).length)) + 3)
+}
+
 /** Writes an xlsx file with the header in bold and kept in view. Texts are stored as texts, so one that begins with `=` is never a formula. */
 export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets)
@@ -38,7 +42,7 @@ export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8A
     sheets.map(({ header, rows }, index) => ({
       sheet: names[index]!,
       data: [header.map((value) => ({ type: String, value, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(excelCell))],
-      columns: header.map((label, column) => ({ width: Math.min(40, Math.max(label.length, ...rows.slice(0, 200).map((row) => csvText(row[column] ?? null).length)) + 3) })),
+      columns: header.map((label, column) => ({ width: widthOf(label, rows.slice(0, 200).map((row) => row[column] ?? null)) })),
       stickyRowsCount: 1,
     })),
   ).toBuffer()

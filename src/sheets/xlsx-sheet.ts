@@ -33,7 +33,7 @@ export function unescapeText(text: string): string {
 const lastColumn = 16_384
 const two = (text: string) => text.padStart(2, '0')
 
-function numberCell(at: string, raw: string, format: Format, epoch: 1900 | 1904): Cell {
+function numberCell(at: string, raw: string, { format, epoch }: { format: Format; epoch: 1900 | 1904 }): Cell {
   const number = Number(raw)
   if (!Number.isFinite(number)) return { kind: 'text', at, text: raw }
   if (format === 'day') {
@@ -43,8 +43,8 @@ function numberCell(at: string, raw: string, format: Format, epoch: 1900 | 1904)
     return { kind: 'text', at, text: number === 60 ? '29-2-1900' : `${raw} (geen datum)` }
   }
   if (format === 'time' && number >= 0 && number < 1) return { kind: 'text', at, text: timeOfSerial(number) ?? '00:00' }
-  if (typeof format === 'object' && Number.isInteger(number) && number >= 0) return { kind: 'number', at, number, shown: String(number).padStart(format.zeros, '0') }
-  return { kind: 'number', at, number }
+  const padded = typeof format === 'object' && Number.isInteger(number) && number >= 0
+  return padded ? { kind: 'number', at, number, shown: String(number).padStart(format.zeros, '0') } : { kind: 'number', at, number }
 }
 
 /** A cell from an ISO date, with or without a time; text when it names no day. */
@@ -67,7 +67,7 @@ function cellOf(state: Reading): Cell | undefined {
   if (value.trim() === '') return undefined
   if (type === 'b') return { kind: 'boolean', at, yes: value.trim() === '1' || value.trim() === 'true' }
   if (type === 'd') return isoCell(at, value.trim())
-  return numberCell(at, value.trim(), book.formats[state.style] ?? 'plain', state.grid.epoch)
+  return numberCell(at, value.trim(), { format: book.formats[state.style] ?? 'plain', epoch: state.grid.epoch })
 }
 
 function endCell(state: Reading): void {

@@ -48,10 +48,39 @@ function parserFor(listener: XmlListener): SaxesParser<{ xmlns: false }> {
   return parser
 }
 
-function decoderFor(first: Uint8Array): TextDecoder {
-  if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le')
-  if (first[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be')
-  return new TextDecoder('utf-8')
+/** How many bytes at the end begin a letter whose rest is in the next piece. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back]!
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0
+  }
+  return 0
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const all = new Uint8Array(a.length + b.length)
+  all.set(a)
+  all.set(b, a.length)
+  return all
+}
+
+/** Decodes pieces of UTF-8 whole: several times faster than a decoder that streams. */
+function utf8Pieces(): (bytes: Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let rest: Uint8Array = new Uint8Array()
+  return (bytes) => {
+    const all = rest.length > 0 ? joined(rest, bytes) : bytes
+    const end = all.length - unfinished(all)
+    rest = all.slice(end)
+    return decoder.decode(all.subarray(0, end))
+  }
+}
+
+function decoderFor(first: Uint8Array): (bytes: Uint8Array) => string {
+  if (!((first[0] === 0xff && first[1] === 0xfe) || (first[0] === 0xfe && first[1] === 0xff))) return utf8Pieces()
+  const decoder = new TextDecoder(first[0] === 0xff ? 'utf-16le' : 'utf-16be')
+  return (bytes) => decoder.decode(bytes, { stream: true })
 }
 
 /** Reads one XML part of a zip file as it is unpacked; a document type (and with it every own entity) is refused. Ends with the reason, if any. */
@@ -59,12 +88,12 @@ export function* readXml(archive: Archive, name: string, listener: XmlListener):
   const part = archive.parts.get(name)
   if (!part) return 'damaged'
   const parser = parserFor(listener)
-  let decoder: TextDecoder | undefined
+  let decode: ((bytes: Uint8Array) => string) | undefined
   const chunks = unpack(archive, part)
   let next = chunks.next()
   while (!next.done) {
-    decoder ??= decoderFor(next.value)
-    parser.write(decoder.decode(next.value, { stream: true }))
+    decode ??= decoderFor(next.value)
+    parser.write(decode(next.value))
     if (listener.refused) return listener.refused
     yield { done: archive.spent, of: archive.spent }
     next = chunks.next()
