@@ -1,3 +1,9 @@
+import { showCaseload, showToday } from '#src/caseload/actions.tsx'
+import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
+import { showDossier } from '#src/dossier/actions.tsx'
+import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
+import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jobs/actions.tsx'
+import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
@@ -19,4 +25,29 @@ export const routes: readonly Route[] = [
   ['get', urls.account(), 'account.own', 'eigen account bekeken', showAccount],
   ['post', urls.accountPassword(), 'account.own', 'eigen wachtwoord gewijzigd', changePassword],
   ['post', urls.signOutEverywhere(), 'account.own', 'overal uitgelogd', signOutEverywhere],
+
+  ['get', urls.today(), 'today.read', 'Vandaag bekeken', showToday],
+  ['get', urls.participants(), 'caseload.read', 'lijst van deelnemers bekeken', showCaseload],
+  ['get', urls.newParticipant(), 'participant.record', 'formulier nieuwe deelnemer', newParticipant],
+  ['post', urls.participants(), 'participant.record', 'deelnemer toegevoegd', createParticipant],
+  ['get', urls.participant(':participant'), 'participant.read', 'dossier bekeken', showDossier],
+  ['get', urls.editParticipant(':participant'), 'participant.record', 'gegevens bekeken', editParticipant],
+  ['post', urls.editParticipant(':participant'), 'participant.record', 'gegevens gewijzigd', saveParticipant],
+  ['get', urls.closeEnrolment(':participant', ':enrolment'), 'enrolment.record', 'afsluiten bekeken', showCloseEnrolment],
+  ['post', urls.closeEnrolment(':participant', ':enrolment'), 'enrolment.record', 'begeleiding afgesloten', saveCloseEnrolment],
+  ['post', urls.reopenEnrolment(':participant', ':enrolment'), 'enrolment.record', 'begeleiding weer geopend', reopen],
+  ['post', urls.assignments(':participant'), 'assignment.record', 'coach toegevoegd', addAssignment],
+  ['post', urls.endAssignment(':participant', ':assignment'), 'assignment.record', 'coach gestopt', endAssignment],
+
+  ['get', urls.newJob(':participant'), 'job.record', 'formulier nieuwe baan', newJob],
+  ['post', urls.jobs(':participant'), 'job.record', 'baan vastgelegd', createJob],
+  ['get', urls.job(':participant', ':job'), 'job.record', 'baan bekeken', editJob],
+  ['post', urls.job(':participant', ':job'), 'job.record', 'baan gewijzigd', saveJob],
+  ['get', urls.endJob(':participant', ':job'), 'job.record', 'einde baan bekeken', showEndJob],
+  ['post', urls.endJob(':participant', ':job'), 'job.record', 'baan beëindigd', endJob],
+
+  ['get', urls.newContact(), 'contact.record', 'formulier contact', newContact],
+  ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],
+  ['get', urls.contact(':contact'), 'participant.read', 'contact bekeken', showContact],
+  ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
 ]

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import pino from 'pino'
 import { openStore } from '#src/db/open.ts'
+import { plantDemo } from '#src/demo/plant.ts'
+import { dayOf, instant } from '#src/kernel/instant.ts'
 import { makeInvitation, organisationIds } from '#src/sign-in/store.ts'
 import { urls } from '#src/urls.ts'
 import { createApp } from './app.ts'
@@ -50,6 +52,11 @@ export async function serveSite(settings: Settings): Promise<number | undefined>
 }
 
 async function firstStart(settings: Settings, store: Awaited<ReturnType<typeof openStore>>) {
-  const token = await makeInvitation(store.database, { organisationId: null, staffId: null, kind: 'firstAdministrator' }, new Date(Date.now() + 24 * 3_600_000).toISOString() as never)
+  if (settings.demo) {
+    say('Filling the empty database with a fictional year ...')
+    await plantDemo(store.database, dayOf(instant(new Date())))
+    return
+  }
+  const token = await makeInvitation(store.database, { organisationId: null, staffId: null, kind: 'firstAdministrator' }, instant(new Date(Date.now() + 24 * 3_600_000)))
   say(`\nThere is no organisation yet. Become its administrator with this link; it works once, for a day:\n${settings.origin}${urls.invitation(token)}`)
 }

@@ -19,6 +19,7 @@ export const urls = {
   editParticipant: (id: string) => `/participants/${id}/edit`,
   enrolments: (participant: string) => `/participants/${participant}/enrolments`,
   closeEnrolment: (participant: string, enrolment: string) => `/participants/${participant}/enrolments/${enrolment}/close`,
+  reopenEnrolment: (participant: string, enrolment: string) => `/participants/${participant}/enrolments/${enrolment}/reopen`,
   assignments: (participant: string) => `/participants/${participant}/assignments`,
   endAssignment: (participant: string, assignment: string) => `/participants/${participant}/assignments/${assignment}/end`,
   newJob: (participant: string) => `/participants/${participant}/jobs/new`,

@@ -1,0 +1,98 @@
+import { ButtonLink } from '#src/design/button.tsx'
+import { Figures } from '#src/design/figures.tsx'
+import { Card, Columns } from '#src/design/layout.tsx'
+import { Text, TwoLines } from '#src/design/marks.tsx'
+import { EmptyState } from '#src/design/notice.tsx'
+import { PageHead } from '#src/design/page-head.tsx'
+import { Table } from '#src/design/table.tsx'
+import { Timeline } from '#src/design/timeline.tsx'
+import type { Day } from '#src/kernel/day.ts'
+import { nameOf } from '#src/participants/participant.ts'
+import { urls } from '#src/urls.ts'
+import { useLocale, useWords } from '#src/words/locale.ts'
+import { showDayShort, showDaysAgo, showWeekday } from '#src/words/show.ts'
+import type { Attention } from './attention.ts'
+import { NameCell, WorkCell } from './columns.tsx'
+import type { FollowedLine } from './today-store.ts'
+import { caseloadWords } from './words.ts'
+
+/** Somebody who needs attention, with the most pressing reason. */
+export interface Needing {
+  line: FollowedLine
+  attention: Attention
+}
+
+interface TodayProps {
+  name: string
+  part: 'morning' | 'afternoon' | 'evening'
+  today: Day
+  people: readonly FollowedLine[]
+  needing: readonly Needing[]
+  working: number
+  mayRecord: boolean
+}
+
+const shown = 12
+
+/** The content of Vandaag: who needs me, and what is planned. */
+export function Today(props: TodayProps) {
+  const words = useWords(caseloadWords)
+  const locale = useLocale()
+  const { name, part, today, people, needing, working } = props
+  const quiet = needing.filter(({ attention }) => attention.reason === 'quiet').length
+  const filtered = (query: string) => `${urls.participants()}?${query}`
+  return (
+    <>
+      <PageHead title={words.hello(part, name)} sub={words.todaySub(showWeekday(today, locale), people.length, working)} primary={props.mayRecord && <ButtonLink href={urls.newContact()}>{words.record}</ButtonLink>} />
+      <Figures figures={[
+        { value: people.length, label: words.total, href: urls.participants() },
+        { value: working, label: words.working, href: filtered('work=paid') },
+        { value: needing.length, label: words.waiting, needsYou: needing.length > 0 },
+        { value: quiet, label: words.quiet, href: filtered('sort=lastContact') },
+      ]} />
+      <Columns>
+        <NeedingTable {...props} />
+        <Planned people={people} today={today} />
+      </Columns>
+    </>
+  )
+}
+
+function NeedingTable({ needing, today }: TodayProps) {
+  const words = useWords(caseloadWords)
+  const locale = useLocale()
+  const rest = needing.length - shown
+  const why = ({ attention, line }: Needing) => (attention.reason === 'planned' && line.plannedStep ? line.plannedStep : words.reasons[attention.reason])
+  const due = ({ attention }: Needing) => (attention.dueOn < today ? <Text tone="late">{showDaysAgo(attention.dueOn, today, locale)}</Text> : showDaysAgo(attention.dueOn, today, locale))
+  return (
+    <Card title={words.attention} flush foot={rest > 0 && <a href={`${urls.participants()}?sort=lastContact`}>{words.more(rest)}</a>}>
+      <Table
+        caption={words.attentionCaption} rows={needing.slice(0, shown)} rowKey={({ line }) => line.id}
+        empty={<EmptyState title={words.noneTitle}>{words.noneText}</EmptyState>}
+        columns={[
+          { key: 'name', label: words.columns.name, cell: ({ line }) => <NameCell line={line} sub={line.coaches ?? undefined} /> },
+          { key: 'why', label: words.why, cell: (row) => why(row) },
+          { key: 'work', label: words.columns.work, cell: ({ line }) => <WorkCell line={line} />, phone: 'hidden' },
+          { key: 'due', label: words.due, cell: due },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Planned({ people, today }: { people: readonly FollowedLine[]; today: Day }) {
+  const words = useWords(caseloadWords)
+  const locale = useLocale()
+  const planned = people.filter(({ nextOn }) => nextOn !== null).sort((a, b) => (a.nextOn! < b.nextOn! ? -1 : 1)).slice(0, 10)
+  return (
+    <Card title={words.planned}>
+      {planned.length === 0 && <EmptyState title={words.nothingPlanned} />}
+      {planned.length > 0 && (
+        <Timeline wide label={words.plannedCaption} entries={planned.map((line) => ({
+          key: line.id, when: showDayShort(line.nextOn!, locale), tone: line.nextOn! <= today ? 'saffron' as const : 'petrol' as const,
+          title: <a href={urls.participant(line.id)}>{nameOf(line)}</a>, body: line.nextStep ?? words.noStep,
+        }))} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,28 @@
+import { listContacts } from '#src/contacts/store.ts'
+import { listAssignments, listEnrolments } from '#src/enrolments/store.ts'
+import { listJobs } from '#src/jobs/store.ts'
+import { findParticipant } from '#src/participants/store.ts'
+import { listCoaches, listTeams } from '#src/staff/store.ts'
+import type { Action, Visit } from '#src/web/visit.ts'
+import type { Dossier } from './dossier.ts'
+import { DossierPage } from './pages.tsx'
+
+async function dossierOf(visit: Visit, id: string): Promise<Dossier | undefined> {
+  const participant = await findParticipant(visit, id)
+  if (!participant) return undefined
+  const teams = await listTeams(visit)
+  const named = (teamId: string | null) => teams.find((team) => team.id === teamId)?.name ?? null
+  const enrolments = (await listEnrolments(visit, id)).map((enrolment) => ({ ...enrolment, team: named(enrolment.teamId) ?? '', treatmentTeam: named(enrolment.treatmentTeamId) }))
+  return { participant, enrolments, assignments: await listAssignments(visit, id), jobs: await listJobs(visit, [id]), contacts: await listContacts(visit, id), today: visit.today }
+}
+
+export const showDossier: Action = async (visit) => {
+  const dossier = await dossierOf(visit, visit.param('participant'))
+  if (!dossier) return visit.notFound()
+  visit.log({ objectType: 'participant', objectId: dossier.participant.id, participantIds: [dossier.participant.id] })
+  const assign = visit.may('assignment.record')
+  const coaches = assign ? (await listCoaches(visit)).filter(({ teamId }) => teamId === null || visit.actor.teamIds.includes(teamId)) : []
+  const fresh = dossier.contacts.find(({ id, staffId }) => id === visit.query.get('saved') && staffId === visit.actor.staffId)
+  const rights = { record: visit.may('participant.record'), note: visit.may('contact.record'), enrol: visit.may('enrolment.record'), assign, log: visit.may('logbook.participant') }
+  return visit.page(<DossierPage dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={undefined} />)
+}

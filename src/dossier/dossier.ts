@@ -1,0 +1,25 @@
+import type { ContactAt } from '#src/contacts/store.ts'
+import type { Enrolment } from '#src/enrolments/enrolment.ts'
+import type { Assignment } from '#src/enrolments/store.ts'
+import type { JobAt } from '#src/jobs/store.ts'
+import type { Day } from '#src/kernel/day.ts'
+import type { Participant } from '#src/participants/participant.ts'
+
+/** Everything the page of one person shows, as far as the visitor may see it. */
+export interface Dossier {
+  participant: Participant
+  enrolments: readonly (Enrolment & { team: string; treatmentTeam: string | null })[]
+  assignments: readonly (Assignment & { coach: string; phone: string | null })[]
+  jobs: readonly JobAt[]
+  contacts: readonly ContactAt[]
+  today: Day
+}
+
+/** What the visitor may do on the page; the same rules guard the actions. */
+export interface DossierRights {
+  record: boolean
+  note: boolean
+  enrol: boolean
+  assign: boolean
+  log: boolean
+}

@@ -1,0 +1,27 @@
+/** What the page of one person says. */
+export const dossierWords = {
+  nl: {
+    born: (day: string, age: number) => `${day}, ${age} jaar`,
+    reached: 'Zo bereik je deze persoon', noReach: 'Nog niet ingevuld hoe deze persoon graag bereikt wordt.',
+    edit: 'Wijzig gegevens', contact: 'Contact vastleggen', newJob: 'Nieuwe baan', lookers: 'Wie keek hier?',
+    work: 'Werk', noWork: 'Nog geen werk vastgelegd.', perWeek: (hours: string) => `${hours} uur per week`, now: 'nu', endJob: 'Beëindig',
+    support: 'Begeleiding', team: 'Team', treatmentTeam: 'Behandelteam', referred: 'Aangemeld', started: 'Start IPS', notStarted: 'Startdatum ontbreekt: telt nog niet mee', atStart: 'Werk bij de start', closedOn: 'Afgesloten', close: 'Afsluiten', reopen: 'Weer openen',
+    around: 'Wie is er voor deze persoon', coach: 'Coach', since: (day: string) => `sinds ${day}`, until: (from: string, to: string) => `${from} tot en met ${to}`, noCoach: 'Er is geen coach. De teamleider kan er een kiezen.', addCoach: 'Coach toevoegen', add: 'Voeg toe', endCoach: 'Stop',
+    timeline: 'Contacten', noContacts: 'Nog geen contact vastgelegd.', minutes: (count: number) => `${count} min`, next: (step: string, day: string) => `Daarna: ${step}, ${day}`, nextOnly: (day: string) => `Daarna: ${day}`,
+    saved: 'Het contact is vastgelegd.', undo: 'Ongedaan maken', numbers: 'Cliëntnummer',
+    readers: 'De coaches van deze deelnemer, de teamleider en het behandelteam lezen dit dossier. Elke keer dat iemand kijkt, wordt vastgelegd.',
+    emergency: (until: string) => `Je ziet dit dossier via noodtoegang, tot ${until}. De functionaris gegevensbescherming ziet dat.`,
+  },
+  en: {
+    born: (day: string, age: number) => `${day}, aged ${age}`,
+    reached: 'How to reach this person', noReach: 'Nobody has filled in yet how this person likes to be reached.',
+    edit: 'Change details', contact: 'Record a contact', newJob: 'New job', lookers: 'Who looked here?',
+    work: 'Work', noWork: 'No work recorded yet.', perWeek: (hours: string) => `${hours} hours a week`, now: 'now', endJob: 'End',
+    support: 'Support', team: 'Team', treatmentTeam: 'Treatment team', referred: 'Referred', started: 'IPS started', notStarted: 'Start is missing: does not count yet', atStart: 'Work at the start', closedOn: 'Closed', close: 'Close', reopen: 'Reopen',
+    around: 'Who is there for this person', coach: 'Coach', since: (day: string) => `since ${day}`, until: (from: string, to: string) => `${from} to ${to}`, noCoach: 'There is no coach. The team lead can choose one.', addCoach: 'Add a coach', add: 'Add', endCoach: 'End',
+    timeline: 'Contacts', noContacts: 'No contact recorded yet.', minutes: (count: number) => `${count} min`, next: (step: string, day: string) => `After that: ${step}, ${day}`, nextOnly: (day: string) => `After that: ${day}`,
+    saved: 'The contact has been recorded.', undo: 'Undo', numbers: 'Client number',
+    readers: 'The coaches of this participant, the team lead and the treatment team read this file. Every look is recorded.',
+    emergency: (until: string) => `You see this file through emergency access, until ${until}. The privacy officer sees that.`,
+  },
+}
