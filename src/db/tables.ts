@@ -252,6 +252,7 @@ export interface MembershipTable {
   teamId: string | null
   fromOn: Day
   untilOn: Day | null
+  withdrawnAt: Instant | null
 }
 
 export interface OrganisationTable {
