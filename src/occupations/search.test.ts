@@ -33,6 +33,19 @@ describe('searching', () => {
     expect(first(meant)?.occupation.code).toBe(code)
   })
 
+  test('an unknown word leads to words with the same beginning', () => {
+    expect(codes('varkensfokkerij', 3)).toContain('6121')
+    expect(codes('peuterspeelgroep', 3)).toContain('5311')
+  })
+
+  test('in an unknown compound the word that says more about the work counts more', () => {
+    expect(first('slagerijzzmedewerker')?.occupation.code).toBe('7511')
+  })
+
+  test('work for the own household only does not come before paid work', () => {
+    expect(['natuur', 'eigen', 'teler', 'dieren'].filter((word) => codes(word)[0]?.startsWith('63'))).toEqual([])
+  })
+
   test('a half word finds the whole', () => {
     for (const half of ['sch', 'schoonm', 'schoonmake']) expect(codes(half)).toContain('9112')
   })
@@ -54,7 +67,11 @@ describe('searching', () => {
   })
 
   test('an ordinary word does not lead to managers first', () => {
-    expect(['callcenter', 'magazijn', 'horeca', 'supermarkt', 'kwekerij', 'zwembad'].filter((word) => codes(word)[0]?.startsWith('1'))).toEqual([])
+    expect(['hotel', 'theater', 'buurthuis', 'welzijn', 'reclame', 'steengroeve'].filter((word) => codes(word)[0]?.startsWith('1'))).toEqual([])
+  })
+
+  test('a word for leading does', () => {
+    expect(['bedrijfsleider', 'manager', 'directeur', 'bedrijfsleider hotel'].filter((word) => !codes(word)[0]?.startsWith('1'))).toEqual([])
   })
 
   test('nonsense, signs and filler words find nothing', () => {

@@ -25,8 +25,11 @@ interface Candidate {
 const leastScore = 0.1
 const englishCounts = 0.6
 const partsCount = 0.9
-/** Groups that are seldom meant: managers, and work hardly anyone in the Netherlands is paid for. The share counts at equal words. */
-const seldomMeant: readonly [RegExp, number][] = [[/^(63|1113|9624)/, 0.5], [/^1/, 0.8]]
+/** Work hardly anyone in the Netherlands is paid for, and managers unless the text speaks of leading, count for a share at equal words. */
+const seldomPaid = /^(63|1113|9624)/
+const seldomPaidCounts = 0.5
+const managersCount = 0.8
+const leadingWords = new Set(stems('manager bedrijfsleider directeur hoofd leidinggevend bestuurder'))
 const leastSure = (a: Agreement, b: Agreement) => (agreements.indexOf(a) > agreements.indexOf(b) ? a : b)
 
 function keepBest(hits: Map<number, Hit>, title: number, hit: Hit) {
@@ -71,8 +74,12 @@ function lookUp(searched: string): { hits: Map<number, Hit>; weight: number } {
 
 function scoreOf(title: OccupationTitle, met: number, asked: number): number {
   const filled = Math.min(1, met / title.weight)
-  const meant = seldomMeant.find(([code]) => code.test(title.occupation.code))?.[1] ?? 1
-  return (met / asked) ** 2 * (0.6 + 0.4 * filled) * (title.kind === 'english' ? englishCounts : 1) * meant
+  return (met / asked) ** 2 * (0.6 + 0.4 * filled) * (title.kind === 'english' ? englishCounts : 1)
+}
+
+function heldBack({ code }: Occupation, words: readonly string[]): number {
+  if (seldomPaid.test(code)) return seldomPaidCounts
+  return code.startsWith('1') && !words.some((word) => leadingWords.has(word)) ? managersCount : 1
 }
 
 function byWords(words: readonly string[]): Candidate[] {
@@ -87,7 +94,7 @@ function byWords(words: readonly string[]): Candidate[] {
   }
   return [...sums].map(([place, { met, agreement }]) => {
     const title = titles[place] as OccupationTitle
-    return { title, agreement, score: scoreOf(title, met, asked), more: 0 }
+    return { title, agreement, score: scoreOf(title, met, asked) * heldBack(title.occupation, words), more: 0 }
   })
 }
 
