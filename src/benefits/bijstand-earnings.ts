@@ -106,7 +106,10 @@ function ofRule(work: Working, input: Request, rule: Rule): Disregard {
 
 function choices(work: Working, input: Request): [Rule, YesNo][] | undefined {
   if (input.on >= '2027-01-01') {
-    work.warn('De regels vanaf 2027 zijn gelezen in een tekst waarvan de ingangsdatum nog niet vaststaat.', 'The rules from 2027 were read in a text whose start date is not yet certain.')
+    work.warn(
+      'De regels vanaf 2027 zijn gelezen in een tekst waarvan de ingangsdatum nog niet vaststaat.',
+      'The rules from 2027 were read in a text whose start date is not yet certain.',
+    )
     const found = work.params(input.on, { months: 'pw.disregard2027.general.max_months' })
     return found && candidates2027(input, found.months)
   }
@@ -124,10 +127,17 @@ export function earningsDisregard(input: Request): Disregard {
   if (ends) return ends
   const rules = choices(work, input)
   if (!rules) return work.ask()
-  work.warn('De gemeente beslist over de vrijlating; 2026 is een gedoogjaar, sommige gemeenten passen de regel van 2027 al toe.', 'The municipality decides on the disregard; 2026 is a tolerance year, some municipalities already apply the rule of 2027.')
+  work.warn(
+    'De gemeente beslist over de vrijlating; 2026 is een gedoogjaar, sommige gemeenten passen de regel van 2027 al toe.',
+    'The municipality decides on the disregard; 2026 is a tolerance year, some municipalities already apply the rule of 2027.',
+  )
   const first = rules.find(([, holds]) => holds !== false)
   if (first?.[1] === 'unknown') {
-    work.reason('unknownFact', `Niet bekend of vrijlating ${first[0]} geldt: vraag de gemeente.`, `Not known whether disregard ${first[0]} applies: ask the municipality.`)
+    work.reason(
+      'unknownFact',
+      `Niet bekend of vrijlating ${first[0]} geldt: vraag de gemeente.`,
+      `Not known whether disregard ${first[0]} applies: ask the municipality.`,
+    )
     return work.ask()
   }
   if (!first && input.on >= '2027-01-01') {

@@ -41,7 +41,11 @@ export function assistanceNorm(input: z.infer<typeof AssistanceNormRequest>): An
     : undefined
   if (!extraId) return work.computed({ normCents: found.norm.round(), supplementCents: 0 })
   if (input.household === 'single18to20' && input.parentsCannotSupport === 'unknown') {
-    work.reason('unknownFact', 'Niet bekend: kunnen de ouders bijdragen? Zo niet, dan vult de gemeente aan.', 'Not known: can the parents contribute? If not, the municipality adds to it.')
+    work.reason(
+      'unknownFact',
+      'Niet bekend: kunnen de ouders bijdragen? Zo niet, dan vult de gemeente aan.',
+      'Not known: can the parents contribute? If not, the municipality adds to it.',
+    )
     return work.ask()
   }
   const extra = work.params(input.on, { extra: extraId })
@@ -104,7 +108,11 @@ export function costSharerNorm(input: Request): Answer<z.infer<typeof CostSharer
   const partnerAdult = input.partnerAge === null || rule.adult.compare(input.partnerAge) <= 0
   const counted = input.housemates.filter((mate) => rule.age.compare(mate.age) <= 0)
   const ends = work.unmet([
-    { fact: adult && partnerAdult, must: true, nl: 'beide partners zijn 21 jaar of ouder (jonger: eigen normen, vraag de gemeente).', en: 'both partners are 21 or older (younger: own norms, ask the municipality).' },
+    {
+      fact: adult && partnerAdult, must: true,
+      nl: 'beide partners zijn 21 jaar of ouder (jonger: eigen normen, vraag de gemeente).',
+      en: 'both partners are 21 or older (younger: own norms, ask the municipality).',
+    },
     { fact: input.atAowAge === 'unknown' ? 'unknown' : true, must: true, nl: 'of de AOW-leeftijd is bereikt.', en: 'whether the AOW age has been reached.' },
     ...counted.flatMap((mate) => exemptions(mate, input.housemates.indexOf(mate) + 1)),
   ])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AssistanceAssetsRequest, AssistanceFreeIncomeRequest, AssistanceSupplementRequest, assistanceAssets, assistanceFreeIncome, assistanceSupplement } from './bijstand.ts'
+import { AssistanceAssetsRequest, assistanceAssets } from './assets.ts'
+import { AssistanceFreeIncomeRequest, AssistanceSupplementRequest, assistanceFreeIncome, assistanceSupplement } from './bijstand.ts'
 import { EarningsDisregardRequest, earningsDisregard } from './bijstand-earnings.ts'
 
 const fatma = {

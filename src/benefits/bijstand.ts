@@ -24,7 +24,11 @@ export function assistanceSupplement(input: z.infer<typeof AssistanceSupplementR
   const work = new Working(input, { articles: ['Participatiewet 19, 31, 32'], whoDecides: 'gemeente' })
   const { disregardCents, netEarningsCents } = input
   const ends = work.unmet([
-    { fact: disregardCents === 'unknown' ? disregardCents : true, must: true, nl: 'welke vrijlating de gemeente toepast.', en: 'which disregard the municipality applies.' },
+    {
+      fact: disregardCents === 'unknown' ? disregardCents : true, must: true,
+      nl: 'welke vrijlating de gemeente toepast.',
+      en: 'which disregard the municipality applies.',
+    },
     { fact: input.otherBenefit === false ? true : 'unknown', must: true, nl: 'hoe een tweede uitkering meetelt.', en: 'how a second benefit counts.' },
   ])
   if (ends || disregardCents === 'unknown') return ends ?? work.ask()
@@ -35,7 +39,10 @@ export function assistanceSupplement(input: z.infer<typeof AssistanceSupplementR
     (f) => `Telt mee: ${f.euro(netEarningsCents)} - ${f.euro(disregardCents)} + ${f.euro(input.otherNetIncomeCents)} = ${f.euro(counted)}.`,
     (f) => `Counts: ${f.euro(netEarningsCents)} - ${f.euro(disregardCents)} + ${f.euro(input.otherNetIncomeCents)} = ${f.euro(counted)}.`,
   )
-  work.step((f) => `Bijstand: ${f.euro(input.normCents)} - ${f.euro(counted)} = ${f.euro(assistance)} netto.`, (f) => `Assistance: ${f.euro(input.normCents)} - ${f.euro(counted)} = ${f.euro(assistance)} net.`)
+  work.step(
+    (f) => `Bijstand: ${f.euro(input.normCents)} - ${f.euro(counted)} = ${f.euro(assistance)} netto.`,
+    (f) => `Assistance: ${f.euro(input.normCents)} - ${f.euro(counted)} = ${f.euro(assistance)} net.`,
+  )
   work.step((f) => `Samen: ${f.euro(together)} netto per maand.`, (f) => `Together: ${f.euro(together)} net a month.`)
   return work.indicative({ countedCents: counted.round(), assistanceCents: assistance.round(), togetherCents: together.round() })
 }
@@ -59,8 +66,16 @@ export function assistanceFreeIncome(input: z.infer<typeof AssistanceFreeIncomeR
   const work = new Working(input, { articles: ['Participatiewet 31(2)(j, k, m), 31(5)'], whoDecides: 'gemeente' })
   const young = input.age < 27 && input.kind !== 'gifts'
   const ends = work.unmet([
-    { fact: young ? (input.kind === 'premium' ? input.inLoonkostensubsidieGroup : false) : true, must: true, nl: '27 jaar of ouder, of bij een premie in de doelgroep loonkostensubsidie.', en: '27 or older, or for a premium in the wage-subsidy target group.' },
-    { fact: input.kind !== 'premium' || input.times <= 2, must: true, nl: 'een premie komt een- of tweemaal per jaar.', en: 'a premium comes once or twice a year.' },
+    {
+      fact: young ? (input.kind === 'premium' ? input.inLoonkostensubsidieGroup : false) : true, must: true,
+      nl: '27 jaar of ouder, of bij een premie in de doelgroep loonkostensubsidie.',
+      en: '27 or older, or for a premium in the wage-subsidy target group.',
+    },
+    {
+      fact: input.kind !== 'premium' || input.times <= 2, must: true,
+      nl: 'een premie komt een- of tweemaal per jaar.',
+      en: 'a premium comes once or twice a year.',
+    },
   ])
   if (ends) return ends
   const found = work.params(input.on, { maximum: freeKinds[input.kind] })
@@ -68,28 +83,4 @@ export function assistanceFreeIncome(input: z.infer<typeof AssistanceFreeIncomeR
   const free = Decimal.of(input.totalCents).atMost(found.maximum)
   work.step((f) => `Vrij tot ${f.euro(found.maximum)}: ${f.euro(free)}.`, (f) => `Free up to ${f.euro(found.maximum)}: ${f.euro(free)}.`)
   return work.indicative({ maximumCents: found.maximum.round(), freeCents: free.round(), countedCents: Decimal.of(input.totalCents).minus(free).round() })
-}
-
-export const AssistanceAssetsRequest = z.object({
-  on: Day(),
-  household: z.enum(['single', 'coupleOrSingleParent']),
-  /** Savings and other property less debts, without the home; savings built from bijstand left out. */
-  assetsCents: Amount,
-  /** Value of the own home less the mortgage. */
-  homeEquityCents: Amount.default(0),
-})
-export const AssistanceAssetsValues = z.object({ limitCents: z.number().int(), homeLimitCents: z.number().int(), withinLimit: z.boolean(), aboveCents: z.number().int() })
-
-/** Whether property stays under the limits for bijstand (Participatiewet 34). Indicative: the municipality values the property. */
-export function assistanceAssets(input: z.infer<typeof AssistanceAssetsRequest>): Answer<z.infer<typeof AssistanceAssetsValues>> {
-  const work = new Working(input, { articles: ['Participatiewet 34'], whoDecides: 'gemeente' })
-  const found = work.params(input.on, { limit: input.household === 'single' ? 'pw.assets.single' : 'pw.assets.couple_or_single_parent', home: 'pw.assets.home_equity' })
-  if (!found) return work.ask()
-  const aboveHome = Decimal.of(input.homeEquityCents).minus(found.home).atLeast(0)
-  const above = aboveHome.plus(input.assetsCents).minus(found.limit).atLeast(0)
-  work.step(
-    (f) => `Overwaarde boven ${f.euro(found.home)} telt mee: ${f.euro(aboveHome)}; samen met ${f.euro(input.assetsCents)} tegen ${f.euro(found.limit)}.`,
-    (f) => `Home equity above ${f.euro(found.home)} counts: ${f.euro(aboveHome)}; with ${f.euro(input.assetsCents)} against ${f.euro(found.limit)}.`,
-  )
-  return work.indicative({ limitCents: found.limit.round(), homeLimitCents: found.home.round(), withinLimit: above.compare(0) === 0, aboveCents: above.round() })
 }

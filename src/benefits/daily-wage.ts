@@ -26,7 +26,10 @@ export function monthWage(work: Working, { on, dailyWageCents, uncappedDailyWage
   const share = uncappedDailyWageCents ? daily.over(uncappedDailyWageCents).atMost(1) : Decimal.of(1)
   if (uncappedDailyWageCents === null) work.assume('Het dagloon is niet afgetopt op het maximum.', 'The daily wage was not cut at the maximum.')
   const wage = daily.times(found.days)
-  work.step((f) => `Maandloon A: ${f.euro(daily)} × ${f.num(found.days)} = ${f.euro(wage)}.`, (f) => `Month wage A: ${f.euro(daily)} × ${f.num(found.days)} = ${f.euro(wage)}.`)
+  work.step(
+    (f) => `Maandloon A: ${f.euro(daily)} × ${f.num(found.days)} = ${f.euro(wage)}.`,
+    (f) => `Month wage A: ${f.euro(daily)} × ${f.num(found.days)} = ${f.euro(wage)}.`,
+  )
   return { wage, share, days: found.days }
 }
 

@@ -4,7 +4,8 @@ import { instruments } from './instruments.ts'
 import { instrumentsOn } from './knowledge.ts'
 import { NoRiskRequest, noRisk } from './no-risk.ts'
 import { RegisterCheckRequest, registerCheck } from './register.ts'
-import { JobcoachRequest, jobcoachHoursCap, TrialPlacementRequest, trialPlacementTerm, WorkplaceRequest, workplaceThreshold } from './workplace.ts'
+import { TrialPlacementRequest, trialPlacementTerm } from './trial-placement.ts'
+import { JobcoachRequest, jobcoachHoursCap, WorkplaceRequest, workplaceThreshold } from './workplace.ts'
 
 const none = { wajong: false, beschutWerk: false, registerThroughParticipatiewet: false, wiaBeforeJob: false, below35WithinFiveYears: false, educationHinderedWithinFiveYears: false }
 const cover = (facts: object) => noRisk(NoRiskRequest.parse({ on: '2026-09-01', startedOn: '2026-09-01', ...facts }))

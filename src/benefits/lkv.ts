@@ -114,7 +114,10 @@ export function lkv(input: Request): Lkv {
     (f) => `${f.num(input.paidHoursInYear)} uur × ${f.euro(found.hour)} = ${f.euro(raw)}, ten hoogste ${f.euro(found.maximum)}: ${f.euro(amount)}.`,
     (f) => `${f.num(input.paidHoursInYear)} hours × ${f.euro(found.hour)} = ${f.euro(raw)}, at most ${f.euro(found.maximum)}: ${f.euro(amount)}.`,
   )
-  work.assume('Alleen uren binnen de termijn zijn geteld; van meer voordelen telt het hoogste.', 'Only hours within the term were counted; of several advantages the highest counts.')
+  work.assume(
+    'Alleen uren binnen de termijn zijn geteld; van meer voordelen telt het hoogste.',
+    'Only hours within the term were counted; of several advantages the highest counts.',
+  )
   const values = { perHourCents: found.hour.round(), maximumCents: found.maximum.round(), amountCents: amount.round(), lastDay, statementBefore: isOpenEnded(input) ? null : addMonths(input.startedOn, term.months.round()) }
   const reassigned = input.type === 'disabledReassigned' && input.startedOn >= '2026-01-01'
   if (reassigned) work.warn('Bronnen verschillen over dit type vanaf 2026: vraag de Belastingdienst.', 'Sources differ on this type from 2026: ask the tax office.')

@@ -29,8 +29,14 @@ export function dispensedHourlyWage(input: z.infer<typeof DispensedWageRequest>)
     (f) => `${f.num(input.percentOfMinimum)}% of ${f.euro(minimum)} an hour = €${f.num(hourly.over(100))}.`,
   )
   const monthly = perMonth(hourly.times(input.hoursPerWeek))
-  work.step((f) => `Per maand bij ${f.num(input.hoursPerWeek)} uur: ${f.euro(monthly)}.`, (f) => `Per month at ${f.num(input.hoursPerWeek)} hours: ${f.euro(monthly)}.`)
-  work.warn('Minder afspreken dan dit bedrag is nietig; zonder besluit van UWV geldt het volle minimumloon.', 'Agreeing on less than this is void; without a decision of UWV the full minimum wage holds.')
+  work.step(
+    (f) => `Per maand bij ${f.num(input.hoursPerWeek)} uur: ${f.euro(monthly)}.`,
+    (f) => `Per month at ${f.num(input.hoursPerWeek)} hours: ${f.euro(monthly)}.`,
+  )
+  work.warn(
+    'Minder afspreken dan dit bedrag is nietig; zonder besluit van UWV geldt het volle minimumloon.',
+    'Agreeing on less than this is void; without a decision of UWV the full minimum wage holds.',
+  )
   return work.computed({ hourlyEuro: exact, hourlyCents: hourly.round(), monthlyCents: monthly.round() })
 }
 
@@ -55,13 +61,24 @@ export function loondispensatie(input: z.infer<typeof LoondispensatieRequest>): 
     { fact: input.hasWajong, must: true, nl: 'de werknemer heeft Wajong.', en: 'the employee has Wajong.' },
     { fact: input.wsw, must: false, nl: 'het is geen Wsw-dienstbetrekking.', en: 'it is not a Wsw job.' },
     { fact: input.loonkostensubsidieSameJob, must: false, nl: 'geen loonkostensubsidie voor dezelfde baan.', en: 'no loonkostensubsidie for the same job.' },
-    { fact: shortfallPercent === 'unknown' ? shortfallPercent : found.shortfall.compare(shortfallPercent) <= 0, must: true, nl: 'de prestatie ligt ten minste 25% onder het gewone loon per uur.', en: 'performance lies at least 25% below usual pay per hour.' },
-    { fact: expectedMonths === 'unknown' ? expectedMonths : found.months.compare(expectedMonths) <= 0, must: true, nl: 'dat duurt naar verwachting ten minste zes maanden.', en: 'this is expected to last at least six months.' },
+    {
+      fact: shortfallPercent === 'unknown' ? shortfallPercent : found.shortfall.compare(shortfallPercent) <= 0, must: true,
+      nl: 'de prestatie ligt ten minste 25% onder het gewone loon per uur.',
+      en: 'performance lies at least 25% below usual pay per hour.',
+    },
+    {
+      fact: expectedMonths === 'unknown' ? expectedMonths : found.months.compare(expectedMonths) <= 0, must: true,
+      nl: 'dat duurt naar verwachting ten minste zes maanden.',
+      en: 'this is expected to last at least six months.',
+    },
   ])
   if (ends) return ends
   const startsOn = `${input.requestedOn.slice(0, 8)}01` as Day
   const longestUntil = addDays(addMonths(startsOn, 12 * found.years.round()), -1)
-  work.step(`Gaat in op ${startsOn}, de eerste van de maand van aanvraag; ten langste tot en met ${longestUntil}.`, `Starts on ${startsOn}, the first of the month of application; at the longest until ${longestUntil}.`)
+  work.step(
+    `Gaat in op ${startsOn}, de eerste van de maand van aanvraag; ten langste tot en met ${longestUntil}.`,
+    `Starts on ${startsOn}, the first of the month of application; at the longest until ${longestUntil}.`,
+  )
   work.warn('UWV bepaalt het percentage en de duur.', 'UWV sets the percentage and the term.')
   return work.indicative({ startsOn, longestUntil, renewable: true })
 }

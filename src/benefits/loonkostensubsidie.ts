@@ -46,10 +46,22 @@ const begin = (input: Job) => new Working(input, { articles: ['Participatiewet 6
 function conditions(input: Job): Condition[] {
   const hasWajong = input.beschutWerk === true ? false : input.hasWajong === false ? false : input.hasWajong === 'unknown' || input.beschutWerk === 'unknown' ? 'unknown' : true
   return [
-    { fact: input.inTargetGroup, must: true, nl: 'de gemeente rekent de werknemer tot de doelgroep loonkostensubsidie.', en: 'the municipality counts the employee in the wage-subsidy target group.' },
+    {
+      fact: input.inTargetGroup, must: true,
+      nl: 'de gemeente rekent de werknemer tot de doelgroep loonkostensubsidie.',
+      en: 'the municipality counts the employee in the wage-subsidy target group.',
+    },
     { fact: input.wsw, must: false, nl: 'het is geen Wsw-dienstbetrekking.', en: 'it is not a Wsw job.' },
-    { fact: hasWajong, must: false, nl: 'geen Wajong (dan loondispensatie bij UWV), behalve bij beschut werk.', en: 'no Wajong (then wage dispensation at UWV), except in beschut werk.' },
-    { fact: input.otherWageSubsidySameJob, must: false, nl: 'voor dezelfde baan loopt geen andere loonsubsidie.', en: 'no other wage subsidy runs for the same job.' },
+    {
+      fact: hasWajong, must: false,
+      nl: 'geen Wajong (dan loondispensatie bij UWV), behalve bij beschut werk.',
+      en: 'no Wajong (then wage dispensation at UWV), except in beschut werk.',
+    },
+    {
+      fact: input.otherWageSubsidySameJob, must: false,
+      nl: 'voor dezelfde baan loopt geen andere loonsubsidie.',
+      en: 'no other wage subsidy runs for the same job.',
+    },
   ]
 }
 
@@ -69,7 +81,10 @@ function ground(work: Working, input: Job) {
   if (!wage || !found || !surcharge || full === undefined) return undefined
   const hours = Decimal.of(input.hoursPerWeek).atMost(full)
   const minimum = Decimal.of(wage.plus(found.holiday.percentOf(wage)).round())
-  work.step((f) => `Met ${f.num(found.holiday)}% vakantiebijslag: ${f.euro(minimum)} (F).`, (f) => `With ${f.num(found.holiday)}% holiday allowance: ${f.euro(minimum)} (F).`)
+  work.step(
+    (f) => `Met ${f.num(found.holiday)}% vakantiebijslag: ${f.euro(minimum)} (F).`,
+    (f) => `With ${f.num(found.holiday)}% holiday allowance: ${f.euro(minimum)} (F).`,
+  )
   return { ...found, ...surcharge, hours, minimum, cap: Decimal.of(found.cap.percentOf(minimum).round()) }
 }
 
@@ -84,7 +99,10 @@ function subsidy(work: Working, g: Ground, full: { atFullWeek: Decimal; wageValu
   const surcharge = Decimal.of(g.surcharge.percentOf(amount).round())
   work.step((f) => `Werkgeverslasten ${f.num(g.surcharge)}%: ${f.euro(surcharge)}.`, (f) => `Employer costs ${f.num(g.surcharge)}%: ${f.euro(surcharge)}.`)
   work.step((f) => `Samen: ${f.euro(amount.plus(surcharge))} per maand.`, (f) => `Together: ${f.euro(amount.plus(surcharge))} a month.`)
-  work.assume('De opslag komt boven op de uitkomst, niet binnen het maximum van 70% (zo doet de praktijk het).', 'The surcharge is added to the outcome, not put inside the 70% cap (as practice does).')
+  work.assume(
+    'De opslag komt boven op de uitkomst, niet binnen het maximum van 70% (zo doet de praktijk het).',
+    'The surcharge is added to the outcome, not put inside the 70% cap (as practice does).',
+  )
   work.warn('Het bedrag staat pas vast in het besluit van de gemeente.', 'The amount is only final in the decision of the municipality.')
   return work.indicative({
     minimumWithHolidayCents: g.minimum.round(),
@@ -136,6 +154,9 @@ export function loonkostensubsidieFlatRate(input: z.infer<typeof FlatRateRequest
   const late = work.unmet([inTime])
   if (late) return late
   const atFullWeek = Decimal.of(g.flat.percentOf(g.minimum).round())
-  work.step((f) => `Forfait bij 36 uur: ${f.num(g.flat)}% van F = ${f.euro(atFullWeek)}.`, (f) => `Flat rate at 36 hours: ${f.num(g.flat)}% of F = ${f.euro(atFullWeek)}.`)
+  work.step(
+    (f) => `Forfait bij 36 uur: ${f.num(g.flat)}% van F = ${f.euro(atFullWeek)}.`,
+    (f) => `Flat rate at 36 hours: ${f.num(g.flat)}% of F = ${f.euro(atFullWeek)}.`,
+  )
   return subsidy(work, g, { atFullWeek, wageValue: null, capped: false })
 }

@@ -57,17 +57,26 @@ export function minimumWage(input: MinimumWageRequest): Answer<z.infer<typeof Mi
   if (!share || !found) return work.ask()
   if (input.apprentice === false && input.age >= 18 && input.age < 21) work.assume('Geen bbl-leerling.', 'Not a BBL apprentice.')
   const hourly = Decimal.of(share.percentOf(found.hour).round())
-  work.step((f) => `Minimumloon per uur: ${f.euro(found.hour)} × ${f.num(share)}% = ${f.euro(hourly)}.`, (f) => `Minimum wage per hour: ${f.euro(found.hour)} × ${f.num(share)}% = ${f.euro(hourly)}.`)
+  work.step(
+    (f) => `Minimumloon per uur: ${f.euro(found.hour)} × ${f.num(share)}% = ${f.euro(hourly)}.`,
+    (f) => `Minimum wage per hour: ${f.euro(found.hour)} × ${f.num(share)}% = ${f.euro(hourly)}.`,
+  )
   const monthly = perMonth(hourly.times(input.hoursPerWeek))
   work.step(
     (f) => `Per maand: ${f.euro(hourly)} × ${f.num(input.hoursPerWeek)} uur × 52 / 12 = ${f.euro(monthly)}.`,
     (f) => `Per month: ${f.euro(hourly)} × ${f.num(input.hoursPerWeek)} hours × 52 / 12 = ${f.euro(monthly)}.`,
   )
   const withHoliday = monthly.plus(found.holiday.percentOf(monthly))
-  work.step((f) => `Met ${f.num(found.holiday)}% vakantiebijslag: ${f.euro(withHoliday)}.`, (f) => `With ${f.num(found.holiday)}% holiday allowance: ${f.euro(withHoliday)}.`)
+  work.step(
+    (f) => `Met ${f.num(found.holiday)}% vakantiebijslag: ${f.euro(withHoliday)}.`,
+    (f) => `With ${f.num(found.holiday)}% holiday allowance: ${f.euro(withHoliday)}.`,
+  )
   const values = { sharePercent: share.toText(), hourlyCents: hourly.round(), monthlyCents: monthly.round(), monthlyWithHolidayCents: withHoliday.round() }
   if (input.on >= '2024-01-01') return work.computed(values)
-  work.warn('In 2023 bestond geen wettelijk uurloon; dit is afgeleid uit het maandloon.', 'In 2023 there was no statutory hourly wage; this is derived from the month wage.')
+  work.warn(
+    'In 2023 bestond geen wettelijk uurloon; dit is afgeleid uit het maandloon.',
+    'In 2023 there was no statutory hourly wage; this is derived from the month wage.',
+  )
   return work.indicative(values)
 }
 

@@ -51,6 +51,9 @@ export function noRisk(input: z.infer<typeof NoRiskRequest>): Answer<z.infer<typ
   const [name, , lastDay] = ground
   work.step(lastDay ? `No-risk tot en met ${lastDay}.` : 'No-risk zonder einddatum.', lastDay ? `No-risk until ${lastDay}.` : 'No-risk without end date.')
   if (lastDay && open.some(([, , end]) => end === null)) work.warn('Misschien geldt ook een grond zonder einddatum; dat is nog niet bekend.', 'A ground without end date may hold too; that is not known yet.')
-  work.warn('Meld ziek en beter meteen bij UWV, met no-risk als reden; de termijn is kort.', 'Report illness and recovery to UWV at once, with no-risk as the reason; the term is short.')
+  work.warn(
+    'Meld ziek en beter meteen bij UWV, met no-risk als reden; de termijn is kort.',
+    'Report illness and recovery to UWV at once, with no-risk as the reason; the term is short.',
+  )
   return work.indicative({ ground: name, unlimited: lastDay === null, lastDay, fullPayWeeks: found.weeks.round() })
 }

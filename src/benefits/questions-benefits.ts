@@ -1,8 +1,5 @@
 import { question } from '#src/kernel/question.ts'
 import { answerOf } from './answer.ts'
-import { AssistanceAssetsRequest, AssistanceAssetsValues, AssistanceFreeIncomeRequest, AssistanceFreeIncomeValues, AssistanceSupplementRequest, AssistanceSupplementValues, assistanceAssets, assistanceFreeIncome, assistanceSupplement } from './bijstand.ts'
-import { EarningsDisregardRequest, EarningsDisregardValues, earningsDisregard } from './bijstand-earnings.ts'
-import { AssistanceNormRequest, AssistanceNormValues, assistanceNorm, CostSharerNormRequest, CostSharerNormValues, costSharerNorm } from './bijstand-norm.ts'
 import { SicknessDailyWageRequest, SicknessDailyWageValues, sicknessDailyWage } from './daily-wage.ts'
 import { ScenarioRequest, ScenarioValues, compareScenarios } from './scenarios.ts'
 import { FourWeekIncomeRequest, FourWeekIncomeValues, fourWeekIncome, ToeslagenRequest, ToeslagenValues, toeslagenPointers } from './toeslagen.ts'
@@ -21,48 +18,6 @@ export const benefitSide = {
     answer: answerOf(WajongValues),
     example: WajongRequest.parse({ on, age: 28, capacity: 'works', incomeMonthCents: 0, dispensed: { incomeMonthCents: 145503, wageValuePercent: 70 }, guaranteeDayCents: null, otherBenefit: false }),
     run: wajong,
-  }),
-  assistanceNorm: question({
-    about: 'Bijstand norm a month for a household without cost sharers.',
-    request: AssistanceNormRequest,
-    answer: answerOf(AssistanceNormValues),
-    example: AssistanceNormRequest.parse({ on, household: 'single' }),
-    run: assistanceNorm,
-  }),
-  costSharerNorm: question({
-    about: 'Bijstand norm with cost-sharing housemates (Participatiewet 22a).',
-    request: CostSharerNormRequest,
-    answer: answerOf(CostSharerNormValues),
-    example: CostSharerNormRequest.parse({ on, age: 34, atAowAge: false, housemates: [{ age: 61, commercialContract: false, student: false, temporaryCare: false }, { age: 22 }] }),
-    run: costSharerNorm,
-  }),
-  earningsDisregard: question({
-    about: 'How much net pay does not count for bijstand (n, r, y, z, aa; from 2027 one rule).',
-    request: EarningsDisregardRequest,
-    answer: answerOf(EarningsDisregardValues),
-    example: EarningsDisregardRequest.parse({ on, age: 34, atAowAge: false, netEarningsCents: 80000, receivesAssistance: true, collegeGrants: true, monthsUsedGeneral: 0 }),
-    run: earningsDisregard,
-  }),
-  assistanceSupplement: question({
-    about: 'Bijstand that remains beside net pay.',
-    request: AssistanceSupplementRequest,
-    answer: answerOf(AssistanceSupplementValues),
-    example: AssistanceSupplementRequest.parse({ on, normCents: 141946, netEarningsCents: 80000, disregardCents: 20000, otherBenefit: false }),
-    run: assistanceSupplement,
-  }),
-  assistanceFreeIncome: question({
-    about: 'Which part of a premium, gifts or volunteer allowance stays free beside bijstand.',
-    request: AssistanceFreeIncomeRequest,
-    answer: answerOf(AssistanceFreeIncomeValues),
-    example: AssistanceFreeIncomeRequest.parse({ on, age: 34, kind: 'gifts', totalCents: 150000 }),
-    run: assistanceFreeIncome,
-  }),
-  assistanceAssets: question({
-    about: 'Whether property stays under the limits for bijstand.',
-    request: AssistanceAssetsRequest,
-    answer: answerOf(AssistanceAssetsValues),
-    example: AssistanceAssetsRequest.parse({ on, household: 'single', assetsCents: 500000 }),
-    run: assistanceAssets,
   }),
   wgaBenefit: question({
     about: 'WGA beside income: loongerelateerd, loonaanvulling or vervolguitkering.',

@@ -7,7 +7,8 @@ import { FlatRateRequest, LoonkostensubsidieRequest, LoonkostensubsidieValues, l
 import { MinimumWageRequest, MinimumWageValues, minimumWage } from './minimum-wage.ts'
 import { NoRiskRequest, NoRiskValues, noRisk } from './no-risk.ts'
 import { RegisterCheckRequest, RegisterCheckValues, registerCheck } from './register.ts'
-import { JobcoachRequest, JobcoachValues, jobcoachHoursCap, TrialPlacementRequest, TrialPlacementValues, trialPlacementTerm, WorkplaceRequest, WorkplaceValues, workplaceThreshold } from './workplace.ts'
+import { TrialPlacementRequest, TrialPlacementValues, trialPlacementTerm } from './trial-placement.ts'
+import { JobcoachRequest, JobcoachValues, jobcoachHoursCap, WorkplaceRequest, WorkplaceValues, workplaceThreshold } from './workplace.ts'
 
 const subsidised = { on: '2026-09-01', startedOn: '2026-07-01', age: 34, hoursPerWeek: 32, inTargetGroup: true, wsw: false, hasWajong: false, otherWageSubsidySameJob: false }
 const jobsAgreement = { type: 'jobsAgreement', on: '2026-12-31', startedOn: '2026-02-01', paidHoursInYear: 1500, atAowAge: false, inRegister: true, claimedInReturn: true }

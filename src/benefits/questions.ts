@@ -5,6 +5,7 @@ import { answerOf } from './answer.ts'
 import { EmployerQuestionsValues, employerQuestionsOn, InstrumentsValues, instrumentsOn, OnDayRequest } from './knowledge.ts'
 import { type ParameterId, param, parameters } from './parameters/param.ts'
 import { benefitSide } from './questions-benefits.ts'
+import { bijstandSide } from './questions-bijstand.ts'
 import { employerSide } from './questions-employer.ts'
 import { Working } from './working.ts'
 
@@ -36,6 +37,7 @@ export const questions: Record<string, Question> = {
   }),
   ...employerSide,
   ...benefitSide,
+  ...bijstandSide,
   employerQuestionsOn: question({
     about: 'Thirty questions of employers with short answers in Dutch and English, as they hold on a day.',
     request: OnDayRequest,

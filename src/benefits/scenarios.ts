@@ -126,9 +126,15 @@ export function compareScenarios(input: Request): Scenarios {
   const hourly = hourlyPay(work, input)
   if (!hourly) return work.ask()
   const rows = hoursOf(input).map((hours) => rowOf(work, input, { on: input.on, age: input.age, hours, payCents: perMonth(hourly.times(hours)).round() }))
-  work.step((f) => `Uurloon € ${f.num(hourly.over(100))} × uren × 52 / 12, min wat van de uitkering af gaat.`, (f) => `Pay €${f.num(hourly.over(100))} an hour × hours × 52 / 12, and what remains of the benefit.`)
+  work.step(
+    (f) => `Uurloon € ${f.num(hourly.over(100))} × uren × 52 / 12, min wat van de uitkering af gaat.`,
+    (f) => `Pay €${f.num(hourly.over(100))} an hour × hours × 52 / 12, and what remains of the benefit.`,
+  )
   work.assume('Zonder vakantiegeld, belasting en toeslagen; elke maand gelijk.', 'Without holiday allowance, tax and toeslagen; every month the same.')
-  work.warn('Toeslagen, heffingskortingen en gemeentelijke regelingen veranderen mee: zie toeslagenPointers.', 'Toeslagen, tax credits and municipal schemes change too: see toeslagenPointers.')
+  work.warn(
+    'Toeslagen, heffingskortingen en gemeentelijke regelingen veranderen mee: zie toeslagenPointers.',
+    'Toeslagen, tax credits and municipal schemes change too: see toeslagenPointers.',
+  )
   if (benefit && rows.every(({ benefitCents }) => benefitCents === null)) {
     for (const { nl, en } of rows[0]?.notes ?? []) work.reason('benefitUnknown', nl, en)
     return work.ask()

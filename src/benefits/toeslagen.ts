@@ -60,7 +60,10 @@ export function fourWeekIncome(input: z.infer<typeof FourWeekIncomeRequest>): An
     return { month, payCents: own.reduce((sum, { payCents }) => sum + payCents, 0), periods: own.length }
   })
   for (const { month } of months.filter(({ periods }) => periods > 1)) {
-    work.warn(`In ${month} eindigen twee perioden: bij WW lijkt dat een hoog inkomen, met misschien het einde van de WW.`, `Two periods end in ${month}: for WW that looks like a high income, maybe the end of WW.`)
+    work.warn(
+      `In ${month} eindigen twee perioden: bij WW lijkt dat een hoog inkomen, met misschien het einde van de WW.`,
+      `Two periods end in ${month}: for WW that looks like a high income, maybe the end of WW.`,
+    )
   }
   return work.indicative({ planningMonthCents: planning.round(), months })
 }

@@ -86,16 +86,25 @@ function withDispensation(work: Working, rates: Rates, { incomeMonthCents, dispe
     (f) => `(a) ${f.num(rates.works)} × ${f.euro(rates.base)} - ${f.num(rates.works)} × (factor × ${f.euro(own)} + ${f.euro(other)} ander inkomen) = ${f.euro(a)} per dag.`,
     (f) => `(a) ${f.num(rates.works)} × ${f.euro(rates.base)} - ${f.num(rates.works)} × (factor × ${f.euro(own)} + ${f.euro(other)} other income) = ${f.euro(a)} a day.`,
   )
-  work.step((f) => `(b) aanvulling tot het volle loon: ${f.euro(own)} / ${f.num(value)} - ${f.euro(own)} = ${f.euro(b)} per dag.`, (f) => `(b) top-up to the full pay: ${f.euro(own)} / ${f.num(value)} - ${f.euro(own)} = ${f.euro(b)} a day.`)
+  work.step(
+    (f) => `(b) aanvulling tot het volle loon: ${f.euro(own)} / ${f.num(value)} - ${f.euro(own)} = ${f.euro(b)} per dag.`,
+    (f) => `(b) top-up to the full pay: ${f.euro(own)} / ${f.num(value)} - ${f.euro(own)} = ${f.euro(b)} a day.`,
+  )
   const day = a.atLeast(b).atLeast(0)
   return { rule: b.compare(a) > 0 ? 'dispensationB' : 'dispensationA', factor, day, a, b }
 }
 
 function withGuarantee(work: Working, amount: DayAmount, guarantee: number | null): DayAmount {
   if (guarantee === null) return amount
-  work.warn('Het garantiebedrag staat alleen in de brief van UWV en kan vervallen na een heel jaar zonder inkomen of met een hogere uitkomst (Wajong 8:8).', 'The guarantee amount stands only in UWV\'s letter and can lapse after a whole year without income or with a higher outcome (Wajong 8:8).')
+  work.warn(
+    'Het garantiebedrag staat alleen in de brief van UWV en kan vervallen na een heel jaar zonder inkomen of met een hogere uitkomst (Wajong 8:8).',
+    'The guarantee amount stands only in UWV\'s letter and can lapse after a whole year without income or with a higher outcome (Wajong 8:8).',
+  )
   if (amount.day.compare(guarantee) >= 0) return amount
-  work.step((f) => `Het garantiebedrag ${f.euro(guarantee)} per dag is hoger en geldt.`, (f) => `The guarantee amount ${f.euro(guarantee)} a day is higher and applies.`)
+  work.step(
+    (f) => `Het garantiebedrag ${f.euro(guarantee)} per dag is hoger en geldt.`,
+    (f) => `The guarantee amount ${f.euro(guarantee)} a day is higher and applies.`,
+  )
   return { ...amount, rule: 'guarantee', day: Decimal.of(guarantee) }
 }
 
@@ -121,8 +130,14 @@ export function wajong(input: Request): Answer<Values> {
   const final = withGuarantee(work, amount, guarantee)
   const day = Decimal.of(final.day.round())
   const month = day.times(rates.days)
-  work.step((f) => `Per maand: ${f.euro(day)} × ${f.num(rates.days)} = ${f.euro(month)}, zonder vakantiegeld.`, (f) => `Per month: ${f.euro(day)} × ${f.num(rates.days)} = ${f.euro(month)}, without holiday allowance.`)
-  work.assume('Eén uitkering, geen verhoging bij hulpbehoevendheid, inkomen uit de loonaangifte van de werkgever.', 'One benefit, no supplement for need of care, income as in the employer\'s tax return.')
+  work.step(
+    (f) => `Per maand: ${f.euro(day)} × ${f.num(rates.days)} = ${f.euro(month)}, zonder vakantiegeld.`,
+    (f) => `Per month: ${f.euro(day)} × ${f.num(rates.days)} = ${f.euro(month)}, without holiday allowance.`,
+  )
+  work.assume(
+    'Eén uitkering, geen verhoging bij hulpbehoevendheid, inkomen uit de loonaangifte van de werkgever.',
+    'One benefit, no supplement for need of care, income as in the employer\'s tax return.',
+  )
   const values: Values = {
     basePerDayCents: rates.base.round(),
     rule: final.rule,

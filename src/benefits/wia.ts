@@ -47,7 +47,10 @@ function followUp(work: Working, { on, disabilityPercent }: Request, base: Base)
   const found = work.params(on, { percent: `wia.wga.vvu_pct.${name}` as ParameterId, minimum: 'wml.month_reference' })
   if (!found) return undefined
   const amount = found.percent.percentOf(found.minimum.atMost(base.wage))
-  work.step((f) => `Vervolguitkering: ${f.num(found.percent)}% van ${f.euro(found.minimum.atMost(base.wage))} = ${f.euro(amount)}.`, (f) => `Follow-up benefit: ${f.num(found.percent)}% of ${f.euro(found.minimum.atMost(base.wage))} = ${f.euro(amount)}.`)
+  work.step(
+    (f) => `Vervolguitkering: ${f.num(found.percent)}% van ${f.euro(found.minimum.atMost(base.wage))} = ${f.euro(amount)}.`,
+    (f) => `Follow-up benefit: ${f.num(found.percent)}% of ${f.euro(found.minimum.atMost(base.wage))} = ${f.euro(amount)}.`,
+  )
   return amount
 }
 
@@ -75,15 +78,24 @@ function afterwards(work: Working, input: Request, base: Base): Answer<Values> {
   const known = { ...values, requirementCents: requirement.round(), capacityCents: capacity.round() }
   const low = followUp(work, input, base)
   if (!low) return work.ask()
-  work.step((f) => `Inkomenseis: ${f.num(found.requirement)}% van ${f.euro(capacity)} = ${f.euro(requirement)}; inkomen ${f.euro(income)}.`, (f) => `Income requirement: ${f.num(found.requirement)}% of ${f.euro(capacity)} = ${f.euro(requirement)}; income ${f.euro(income)}.`)
+  work.step(
+    (f) => `Inkomenseis: ${f.num(found.requirement)}% van ${f.euro(capacity)} = ${f.euro(requirement)}; inkomen ${f.euro(income)}.`,
+    (f) => `Income requirement: ${f.num(found.requirement)}% of ${f.euro(capacity)} = ${f.euro(requirement)}; income ${f.euro(income)}.`,
+  )
   if (income.compare(requirement) < 0) {
-    work.warn('Onder de inkomenseis: de uitkering is veel lager dan bij net genoeg inkomen.', 'Below the income requirement: the benefit is much lower than with just enough income.')
+    work.warn(
+      'Onder de inkomenseis: de uitkering is veel lager dan bij net genoeg inkomen.',
+      'Below the income requirement: the benefit is much lower than with just enough income.',
+    )
     return work.indicative({ ...known, kind: 'vervolguitkering', benefitCents: low.round() })
   }
   const top = lessIncome(work, found.percent, { base, income })
   if (income.compare(capacity) >= 0) return work.indicative({ ...known, kind: 'loonaanvulling', benefitCents: top.round() })
   const partial = lessIncome(work, found.percent, { base, income: capacity }).atLeast(low).atMost(top)
-  work.step((f) => `Loonaanvulling, ten minste de vervolguitkering en ten hoogste ${f.euro(top)}: ${f.euro(partial)}.`, (f) => `Wage supplement, at least the follow-up benefit and at most ${f.euro(top)}: ${f.euro(partial)}.`)
+  work.step(
+    (f) => `Loonaanvulling, ten minste de vervolguitkering en ten hoogste ${f.euro(top)}: ${f.euro(partial)}.`,
+    (f) => `Wage supplement, at least the follow-up benefit and at most ${f.euro(top)}: ${f.euro(partial)}.`,
+  )
   return work.indicative({ ...known, kind: 'loonaanvulling', benefitCents: partial.round() })
 }
 
@@ -98,11 +110,27 @@ export function wgaBenefit(input: Request): Answer<Values> {
   const ends = work.unmet([
     { fact: input.disabilityPercent >= 35, must: true, nl: 'ten minste 35% arbeidsongeschikt.', en: 'at least 35% disabled.' },
     { fact: input.phase === 'unknown' ? 'unknown' : true, must: true, nl: 'de fase van de WGA-uitkering.', en: 'the phase of the WGA benefit.' },
-    { fact: input.phase === 'loongerelateerd' && input.monthOfBenefit === 'unknown' ? 'unknown' : true, must: true, nl: 'de hoeveelste maand van de uitkering dit is.', en: 'which month of the benefit this is.' },
-    { fact: later && input.withoutIncomeRequirement === 'unknown' ? 'unknown' : true, must: true, nl: 'of er een inkomenseis geldt.', en: 'whether an income requirement applies.' },
-    { fact: needsCapacity && input.capacityMonthCents === 'unknown' ? 'unknown' : true, must: true, nl: 'de resterende verdiencapaciteit.', en: 'the remaining earning capacity.' },
+    {
+      fact: input.phase === 'loongerelateerd' && input.monthOfBenefit === 'unknown' ? 'unknown' : true, must: true,
+      nl: 'de hoeveelste maand van de uitkering dit is.',
+      en: 'which month of the benefit this is.',
+    },
+    {
+      fact: later && input.withoutIncomeRequirement === 'unknown' ? 'unknown' : true, must: true,
+      nl: 'of er een inkomenseis geldt.',
+      en: 'whether an income requirement applies.',
+    },
+    {
+      fact: needsCapacity && input.capacityMonthCents === 'unknown' ? 'unknown' : true, must: true,
+      nl: 'de resterende verdiencapaciteit.',
+      en: 'the remaining earning capacity.',
+    },
     { fact: input.age >= 21 ? true : 'unknown', must: true, nl: 'welk minimumloon onder 21 jaar telt.', en: 'which minimum wage counts below 21.' },
-    { fact: input.otherBenefit === false ? true : 'unknown', must: true, nl: 'bij welke van twee uitkeringen het inkomen telt.', en: 'with which of two benefits the income counts.' },
+    {
+      fact: input.otherBenefit === false ? true : 'unknown', must: true,
+      nl: 'bij welke van twee uitkeringen het inkomen telt.',
+      en: 'with which of two benefits the income counts.',
+    },
   ])
   const base = monthWage(work, input)
   if (ends || !base) return ends ?? work.ask()

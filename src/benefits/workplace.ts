@@ -1,58 +1,10 @@
 import { z } from 'zod'
-import { addDays, addMonths, Day } from '#src/kernel/day.ts'
+import { Day } from '#src/kernel/day.ts'
 import { Decimal } from '#src/kernel/decimal.ts'
 import type { Answer } from './answer.ts'
-import { Age, Amount, Fact, WeekHours } from './fields.ts'
+import { Amount, Fact, WeekHours } from './fields.ts'
 import type { ParameterId } from './parameters/param.ts'
 import { Working } from './working.ts'
-
-export const TrialPlacementRequest = z.object({
-  /** UWV for WW, WIA and Wajong; the municipality for bijstand. */
-  authority: z.enum(['uwv', 'gemeente', 'unknown']),
-  startsOn: Day(),
-  age: Age,
-  /** The benefit of that authority; for the municipality algemene bijstand. */
-  receivesBenefit: Fact,
-  canDoTheWork: Fact,
-  insured: Fact,
-  unpaidHereBefore: Fact,
-  /** Real prospect of a job of six months or more with the same or more hours. */
-  prospectOfJob: Fact,
-  /** Permission before the start. */
-  permission: Fact,
-})
-export const TrialPlacementValues = z.object({ usualMonths: z.number().int(), maximumMonths: z.number().int(), usualLastDay: Day(), latestDay: Day() })
-
-/** How long an unpaid trial placement may last: two months as a rule, six at most, under either of two regimes (WW 76a, WIA 37, Wajong 2:24; Participatiewet 8a(2)(d)). */
-export function trialPlacementTerm(input: z.infer<typeof TrialPlacementRequest>): Answer<z.infer<typeof TrialPlacementValues>> {
-  const uwv = input.authority !== 'gemeente'
-  const work = new Working(input, { articles: uwv ? ['WW 76a', 'Wet WIA 37', 'Wajong 2:24'] : ['Participatiewet 8a(2)(d)'], whoDecides: uwv ? 'uwv' : 'gemeente' })
-  const municipal = work.params(input.startsOn, { usual: 'trial.municipality.base_months', extra: 'trial.municipality.max_extension_months' })
-  const national = uwv ? work.params(input.startsOn, { usual: 'trial.uwv.usual_months', most: 'trial.uwv.max_months', age: 'trial.uwv.min_age' }) : undefined
-  if (!municipal || (uwv && !national)) return work.ask()
-  const own = uwv
-    ? [
-        { fact: input.age >= (national?.age.round() ?? 18), must: true, nl: 'ten minste 18 jaar (beleid UWV 2014).', en: 'at least 18 years old (UWV policy 2014).' },
-        { fact: input.canDoTheWork, must: true, nl: 'de persoon kan het werk doen.', en: 'the person can do the work.' },
-        { fact: input.insured, must: true, nl: 'de werkgever heeft een aansprakelijkheids- en ongevallenverzekering.', en: 'the employer has liability and accident cover.' },
-        { fact: input.unpaidHereBefore, must: false, nl: 'nooit eerder onbetaald bij deze werkgever.', en: 'never unpaid at this employer before.' },
-        { fact: input.prospectOfJob, must: true, nl: 'uitzicht op een baan van ten minste zes maanden met evenveel of meer uren.', en: 'prospect of a job of at least six months with the same or more hours.' },
-      ]
-    : []
-  const ends = work.unmet([
-    { fact: input.authority === 'unknown' ? 'unknown' : true, must: true, nl: 'of UWV of de gemeente beslist.', en: 'whether UWV or the municipality decides.' },
-    { fact: input.receivesBenefit, must: true, nl: uwv ? 'een uitkering van UWV.' : 'algemene bijstand.', en: uwv ? 'a benefit of UWV.' : 'general assistance.' },
-    ...own,
-    { fact: input.permission, must: true, nl: 'toestemming voor de start.', en: 'permission before the start.' },
-  ])
-  if (ends) return ends
-  const usual = (national ?? municipal).usual.round()
-  const most = national ? national.most.round() : municipal.usual.plus(municipal.extra).round()
-  const last = (months: number) => addDays(addMonths(input.startsOn, months), -1)
-  work.step(`Meestal ${usual} maanden, tot en met ${last(usual)}; ten langste ${most}, tot en met ${last(most)}.`, `Usually ${usual} months, until ${last(usual)}; at the longest ${most}, until ${last(most)}.`)
-  work.warn('Zes maanden is een maximum, geen recht; ziekte schort de termijn bij UWV op. Betaald werk gaat bij IPS voor.', 'Six months is a maximum, not a right; illness interrupts the term at UWV. In IPS paid work comes first.')
-  return work.computed({ usualMonths: usual, maximumMonths: most, usualLastDay: last(usual), latestDay: last(most) })
-}
 
 export const JobcoachRequest = z.object({
   on: Day(),
@@ -76,16 +28,34 @@ export function jobcoachHoursCap(input: z.infer<typeof JobcoachRequest>): Answer
   const { contractMonths, payPercentOfMinimum } = input
   const atLeast = (least: Decimal, value: number | 'unknown') => (value === 'unknown' ? value : least.compare(value) <= 0 ? true : 'unknown')
   const ends = work.unmet([
-    { fact: atLeast(found.months, contractMonths), must: true, nl: 'een contract van zes maanden (korter: vraag UWV).', en: 'a contract of six months (shorter: ask UWV).' },
-    { fact: atLeast(found.hours, input.hoursPerWeek), must: true, nl: 'twaalf uur per week (minder kan soms: vraag UWV).', en: 'twelve hours a week (fewer is sometimes possible: ask UWV).' },
-    { fact: atLeast(found.pay, payPercentOfMinimum), must: true, nl: 'loon van 35% van het minimumloon (minder kan soms: vraag UWV).', en: 'pay of 35% of the minimum wage (less is sometimes possible: ask UWV).' },
+    {
+      fact: atLeast(found.months, contractMonths), must: true,
+      nl: 'een contract van zes maanden (korter: vraag UWV).',
+      en: 'a contract of six months (shorter: ask UWV).',
+    },
+    {
+      fact: atLeast(found.hours, input.hoursPerWeek), must: true,
+      nl: 'twaalf uur per week (minder kan soms: vraag UWV).',
+      en: 'twelve hours a week (fewer is sometimes possible: ask UWV).',
+    },
+    {
+      fact: atLeast(found.pay, payPercentOfMinimum), must: true,
+      nl: 'loon van 35% van het minimumloon (minder kan soms: vraag UWV).',
+      en: 'pay of 35% of the minimum wage (less is sometimes possible: ask UWV).',
+    },
   ])
   if (ends) return ends
   const worked = Decimal.of(input.hoursPerWeek).times(input.weeksWorked)
   const cap = found.percent.percentOf(worked)
-  work.step((f) => `${f.num(found.percent)}% van ${f.num(worked)} gewerkte uren = ${f.num(cap, 2)} uur.`, (f) => `${f.num(found.percent)}% of ${f.num(worked)} hours worked = ${f.num(cap, 2)} hours.`)
+  work.step(
+    (f) => `${f.num(found.percent)}% van ${f.num(worked)} gewerkte uren = ${f.num(cap, 2)} uur.`,
+    (f) => `${f.num(found.percent)}% of ${f.num(worked)} hours worked = ${f.num(cap, 2)} hours.`,
+  )
   if (found.years.compare(input.coachYear) < 0) work.warn('Meestal ten hoogste drie jaar per baan; langer als het nodig is.', 'As a rule three years per job; longer when needed.')
-  work.warn('UWV bepaalt hoeveel uren er echt komen; tabellen uit 2014 met regimes zijn ingetrokken. Bij de gemeente gelden de regels van de verordening.', 'UWV decides how many hours there will be; the 2014 tables with regimes were withdrawn. At the municipality the local ordinance applies.')
+  work.warn(
+    'UWV bepaalt hoeveel uren er echt komen; tabellen uit 2014 met regimes zijn ingetrokken. Bij de gemeente gelden de regels van de verordening.',
+    'UWV decides how many hours there will be; the 2014 tables with regimes were withdrawn. At the municipality the local ordinance applies.',
+  )
   return work.computed({ percent: found.percent.toText(), hoursWorked: worked.toText(), capHours: cap.toFixed(2) })
 }
 
@@ -110,7 +80,13 @@ export function workplaceThreshold(input: z.infer<typeof WorkplaceRequest>): Ans
   if (ends || !found) return ends ?? work.ask()
   const threshold = Decimal.of(found.factor.times(found.wage).over(found.days).round())
   const above = threshold.compare(input.costCents) < 0
-  work.step((f) => `Drempel: ${f.num(found.factor)} × ${f.euro(found.wage)} / ${f.num(found.days)} = ${f.euro(threshold)}.`, (f) => `Threshold: ${f.num(found.factor)} × ${f.euro(found.wage)} / ${f.num(found.days)} = ${f.euro(threshold)}.`)
-  work.warn('UWV gebruikt een eigen drempelcode (B11) die kan verschillen: het getal van UWV gaat voor. Vraag aan voor u koopt.', 'UWV uses its own threshold code (B11), which may differ: UWV\'s number goes first. Apply before buying.')
+  work.step(
+    (f) => `Drempel: ${f.num(found.factor)} × ${f.euro(found.wage)} / ${f.num(found.days)} = ${f.euro(threshold)}.`,
+    (f) => `Threshold: ${f.num(found.factor)} × ${f.euro(found.wage)} / ${f.num(found.days)} = ${f.euro(threshold)}.`,
+  )
+  work.warn(
+    'UWV gebruikt een eigen drempelcode (B11) die kan verschillen: het getal van UWV gaat voor. Vraag aan voor u koopt.',
+    'UWV uses its own threshold code (B11), which may differ: UWV\'s number goes first. Apply before buying.',
+  )
   return work.indicative({ thresholdCents: threshold.round(), aboveThreshold: above, businessBenefitWeighed: found.business.compare(input.costCents) < 0 })
 }

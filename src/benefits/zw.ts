@@ -24,9 +24,21 @@ export function sicknessBenefit(input: z.infer<typeof SicknessRequest>): Answer<
   const work = new Working(input, { articles: ['ZW 29(7), 29b(5, 6), 31(2)'], whoDecides: 'uwv' })
   const full = input.noRiskFullPay
   const ends = work.unmet([
-    { fact: full === 'unknown' ? full : true, must: true, nl: 'of de werkgever met no-risk om 100% vraagt.', en: 'whether the employer asks for 100% under no-risk.' },
-    { fact: full === true && input.weekOfIllness === 'unknown' ? 'unknown' : true, must: true, nl: 'de hoeveelste ziekteweek dit is.', en: 'which week of illness this is.' },
-    { fact: input.otherBenefit === false ? true : 'unknown', must: true, nl: 'bij welke van twee uitkeringen het inkomen telt.', en: 'with which of two benefits the income counts.' },
+    {
+      fact: full === 'unknown' ? full : true, must: true,
+      nl: 'of de werkgever met no-risk om 100% vraagt.',
+      en: 'whether the employer asks for 100% under no-risk.',
+    },
+    {
+      fact: full === true && input.weekOfIllness === 'unknown' ? 'unknown' : true, must: true,
+      nl: 'de hoeveelste ziekteweek dit is.',
+      en: 'which week of illness this is.',
+    },
+    {
+      fact: input.otherBenefit === false ? true : 'unknown', must: true,
+      nl: 'bij welke van twee uitkeringen het inkomen telt.',
+      en: 'with which of two benefits the income counts.',
+    },
   ])
   const base = monthWage(work, input)
   const found = work.params(input.on, { percent: 'zw.pct', weeks: 'zw.norisk.full_pay_weeks' })
@@ -58,6 +70,10 @@ export function waoBenefit(input: z.infer<typeof WaoRequest>): Answer<z.infer<ty
       (f) => `Classes from 15-25% to 80% and more: ${Object.values(found).map((percent) => f.num(percent)).join(', ')}% of 100/108 of the daily wage.`,
     )
   }
-  work.reason('waoOnlyUwv', 'Werken met WAO rekent alleen UWV uit: inkomen leidt eerst tot een fictieve klasse, na vijf jaar tot echte herindeling.', 'Only UWV computes work beside WAO: income first leads to a fictitious class, after five years to a real one.')
+  work.reason(
+    'waoOnlyUwv',
+    'Werken met WAO rekent alleen UWV uit: inkomen leidt eerst tot een fictieve klasse, na vijf jaar tot echte herindeling.',
+    'Only UWV computes work beside WAO: income first leads to a fictitious class, after five years to a real one.',
+  )
   return work.ask()
 }
