@@ -4,6 +4,7 @@ import { showDossier } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jobs/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
+import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
@@ -50,4 +51,10 @@ export const routes: readonly Route[] = [
   ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],
   ['get', urls.contact(':contact'), 'participant.read', 'contact bekeken', showContact],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
+
+  ['get', urls.quarters(), 'quarter.read', 'kwartaal gekozen', chooseQuarter],
+  ['get', urls.quarter(':quarter'), 'quarter.read', 'kwartaalcijfers bekeken', showQuarter],
+  ['get', urls.quarterPeople(':quarter', ':figure'), 'quarter.people', 'mensen achter een cijfer bekeken', showQuarterPeople],
+  ['get', urls.quarterFile(':quarter', ':kind'), 'quarter.export', 'kwartaalcijfers gedownload', downloadQuarter],
+  ['get', urls.quarterJson(':quarter'), 'quarter.export', 'kwartaalcijfers opgevraagd', quarterNumbers],
 ]
