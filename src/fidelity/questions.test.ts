@@ -34,13 +34,9 @@ test('every figure item takes its own name or the plain word value', () => {
 
 test('a wrong name, a stray field or an impossible figure is refused', () => {
   const refused = (request: unknown) => questions.scoreItem!.request.safeParse(request).success
-  expect([{ item: 26, percent: 3 }, { item: 2, percent: 101 }, { item: 2, days: 3 }, { item: 5, present: 'all' }, {}].map(refused)).toEqual([
-    false,
-    false,
-    false,
-    false,
-    false,
-  ])
+  expect(
+    [{ item: 26, percent: 3 }, { item: 2, percent: 101 }, { item: 2, days: 3 }, { item: 2, value: 101 }, { item: 5, present: 'all' }, {}].map(refused),
+  ).toEqual([false, false, false, false, false, false])
   expect(() => ask('scoreItem', { item: 2 })).toThrow('needs a figure')
   expect(() => ask('scoreItem', { item: 5, present: ['nothingSuch'] })).toThrow('weeklyMeeting')
 })
@@ -68,6 +64,55 @@ test('30 days is 5 only when contacts are tracked; not told leaves 4 possible', 
   expect(ask('scoreItem', { item: 15, days: 30, tracked: true })).toMatchObject({ score: 5, range: { atLeast: 5 } })
   expect(ask('scoreItem', { item: 15, days: 30, tracked: false })).toMatchObject({ score: 4 })
   expect(ask('scoreItem', { item: 15, days: 30 })).toMatchObject({ score: 5, range: { atLeast: 4, atMost: 5 }, flags: ['conditionNotTold'] })
+})
+
+test('97 per cent competitive jobs is a 5 with ten jobs, a 1 with nine, and not told leaves both open', () => {
+  expect(ask('scoreItem', { item: 21, percent: 97, jobs: 10 })).toMatchObject({ score: 5, range: { atLeast: 5 }, flags: [], because: [{ key: 'figure' }] })
+  expect(ask('scoreItem', { item: 21, percent: 97, jobs: 9 })).toMatchObject({ score: 1, flags: ['fewerThanTenJobs'] })
+  expect(ask('scoreItem', { item: 21, percent: 97 })).toMatchObject({ score: 5, range: { atLeast: 1, atMost: 5 }, flags: ['conditionNotTold'] })
+})
+
+test('one phase is a 3, none is 1 or 2', () => {
+  expect(ask('scoreItem', { item: 3, phases: 1 })).toMatchObject({ score: 3, flags: [] })
+  expect(ask('scoreItem', { item: 3, phases: 0 })).toMatchObject({ range: { atLeast: 1, atMost: 2 }, because: [{ key: 'figureUnscored' }, { key: 'bounds' }] })
+})
+
+test('figures given per coach are scored apart, then averaged', () => {
+  expect(ask('scoreItem', { item: 17, perCoach: [6, 4, 5], logReviewed: 'weekly' })).toMatchObject({ score: 4, because: [{ figures: { coaches: 3 } }] })
+  expect(ask('scoreItem', { item: 24, perCoach: [65, 50] })).toMatchObject({ score: 4 })
+  expect(ask('scoreItem', { item: 2, perCoach: [100, 80] })).toMatchObject({ score: 4, evidence: { figure: 90 } })
+})
+
+test('rule items are scored from their facts', () => {
+  expect(ask('scoreItem', { item: 6, clientContact: 'weekly', plannedFaceToFace: 'monthly' }).score).toBe(5)
+  expect(ask('scoreItem', { item: 7, coaches: 2, fte: 2, sharedSupervisor: true, groupMeetings: 'weekly', strategiesAndLeads: true, cover: true }).score).toBe(
+    5,
+  )
+  expect(ask('scoreItem', { item: 12, before: 'trainedAdvice' })).toMatchObject({ range: { atLeast: 4, atMost: 5 }, flags: ['factsUnknown'] })
+  expect(ask('scoreItem', { item: 23, weeklyFirstMonth: false, afterFirstMonth: true, fourMonthsPercent: 60 }).score).toBe(3)
+})
+
+test('open waits give bounds, and settled ones a score', () => {
+  expect(
+    ask('scoreItem', {
+      item: 15,
+      tracked: true,
+      waits: [
+        { days: 20, open: false },
+        { days: 100, open: true },
+      ],
+    }),
+  ).toMatchObject({ range: { atLeast: 2, atMost: 4 }, flags: ['openCases'] })
+  expect(
+    ask('scoreItem', {
+      item: 15,
+      tracked: true,
+      waits: [
+        { days: 20, open: false },
+        { days: 30, open: false },
+      ],
+    }),
+  ).toMatchObject({ score: 5, flags: [] })
 })
 
 test('25 plain scores in order make a total, a null makes a range', () => {

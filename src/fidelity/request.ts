@@ -7,9 +7,11 @@ const yes = z.boolean().optional()
 const count = z.number().min(0)
 const common = { settings: Settings.partial().optional() }
 const figure = { value: count.optional() }
+const percents = { percent: percent.optional(), value: percent.optional() }
 
 /** A coach's own figure, or the figures of several coaches, each scored apart (R3). */
 const coachFigures = z.array(count).min(1).optional()
+const coachPercents = z.array(percent).min(1).optional()
 
 const numeric = [
   z.strictObject({
@@ -21,9 +23,9 @@ const numeric = [
     ...figure,
     ...common,
   }),
-  z.strictObject({ item: z.literal(2), percent: percent.optional(), perCoach: coachFigures, ...figure, ...common }),
+  z.strictObject({ item: z.literal(2), ...percents, perCoach: coachPercents, ...common }),
   z.strictObject({ item: z.literal(3), phases: z.int().min(0).max(6).optional(), perCoach: coachFigures, ...figure, ...common }),
-  z.strictObject({ item: z.literal(4), percent: percent.optional(), teams: z.int().min(0).optional(), perCoach: coachFigures, ...figure, ...common }),
+  z.strictObject({ item: z.literal(4), ...percents, teams: z.int().min(0).optional(), perCoach: coachPercents, ...common }),
   z.strictObject({
     item: z.literal(15),
     days: count.optional(),
@@ -35,7 +37,7 @@ const numeric = [
     ...figure,
     ...common,
   }),
-  z.strictObject({ item: z.literal(16), percent: percent.optional(), perCoach: coachFigures, ...figure, ...common }),
+  z.strictObject({ item: z.literal(16), ...percents, perCoach: coachPercents, ...common }),
   z.strictObject({
     item: z.literal(17),
     contactsPerWeek: count.optional(),
@@ -46,10 +48,10 @@ const numeric = [
     ...figure,
     ...common,
   }),
-  z.strictObject({ item: z.literal(19), percent: percent.optional(), ...figure, ...common }),
-  z.strictObject({ item: z.literal(20), percent: percent.optional(), ...figure, ...common }),
-  z.strictObject({ item: z.literal(21), percent: percent.optional(), jobs: z.int().min(0).optional(), ...figure, ...common }),
-  z.strictObject({ item: z.literal(24), percent: percent.optional(), perCoach: coachFigures, ...figure, ...common }),
+  z.strictObject({ item: z.literal(19), ...percents, ...common }),
+  z.strictObject({ item: z.literal(20), ...percents, ...common }),
+  z.strictObject({ item: z.literal(21), ...percents, jobs: z.int().min(0).optional(), ...common }),
+  z.strictObject({ item: z.literal(24), ...percents, perCoach: coachPercents, ...common }),
 ] as const
 
 const listed = { present: z.array(z.string()).optional(), absent: z.array(z.string()).optional(), components: z.int().min(0).max(6).optional() }

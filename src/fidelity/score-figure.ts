@@ -66,8 +66,10 @@ function rangeOfOne(request: FigureRequest, figure: number, settings: Settings):
       return scoreOfDays(figure, request.tracked, settings)
     case 17:
       return scoreOfWeeklyContacts({ perWeek: figure, review: request.logReviewed, seekers: request.jobSeekers }, settings)
-    case 21:
-      return exactly(scoreOfCompetitive({ percent: figure, jobs: request.jobs }, settings))
+    case 21: {
+      const score = scoreOfCompetitive({ percent: figure, jobs: request.jobs }, settings)
+      return request.jobs === undefined ? { atLeast: 1, atMost: score } : exactly(score)
+    }
     default:
       return exactly(scoreOfFigure(request.item, figure, settings)!)
   }

@@ -181,11 +181,14 @@ test('L5 and L6: carers, organisations and relatives are counted per participant
       { participant: 'sanne', person: 'mentor', kind: 'care', on: '2026-02-02', minutes: 20 },
       { participant: 'sanne', person: 'mother', kind: 'relative', on: '2026-02-02' },
     ],
-    portalUses: [{ participant: 'sanne', on: '2026-02-03' }],
+    portalUses: [
+      { participant: 'sanne', on: '2026-02-03' },
+      { participant: 'elsewhere', on: '2026-02-03' },
+    ],
   })
   expect(L5).toMatchObject({ participants: 2, meanOrganisations: 1, meanCarers: 1.5, minutesRecorded: { count: 1, of: 1 } })
   expect(L5.contactsPerMonth).toBeCloseTo(1 / ((2 * 84) / (365.25 / 12)), 10)
-  expect(L6).toMatchObject({ withRelative: { count: 1, of: 2 }, usedPortal: { count: 1, of: 1 }, portalUses: 1 })
+  expect(L6).toMatchObject({ withRelative: { count: 1, of: 2 }, usedPortal: { count: 1, of: 1 }, portalUses: 2 })
 })
 
 test('L7: a new coach is a change, the first coach is not; who was not visited yet stays in the count', () => {
@@ -267,4 +270,12 @@ test('no part of the score reads an intensity indicator', () => {
     .filter((file) => file.endsWith('.ts') && !file.includes('intensity/') && !file.startsWith('questions'))
   expect(files.length).toBeGreaterThan(30)
   expect(files.filter((file) => fs.readFileSync(path.join(folder, file), 'utf8').includes('intensity/'))).toEqual([])
+})
+
+test('L10: a change on the first or last day of the window is a move, and holds that day', () => {
+  const changed = (on: Day) =>
+    of({ jobs: [{ id: 'a', participant: 'sanne', workForm: 'proefplaatsing', startedOn: '2025-12-01', formChanges: [{ on, workForm: 'regulier' }] }] }).L10
+  expect(changed('2026-03-29')).toMatchObject({ onLastDay: { regulier: 1 }, moves: [{ count: 1 }] })
+  expect(changed('2026-01-05')).toMatchObject({ onFirstDay: { regulier: 1 }, moves: [{ count: 1 }] })
+  expect(changed('2026-03-30')).toMatchObject({ onLastDay: { proefplaatsing: 1 }, moves: [] })
 })

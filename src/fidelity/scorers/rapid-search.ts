@@ -70,7 +70,9 @@ function median(days: readonly number[]): number | null {
 /** Item 15: everyone who entered in the months before the reference day (C3); who had no contact yet is kept as an open case. */
 export function rapidSearch(evidence: Evidence, window: Window, settings: Settings): Scored {
   const since = addMonths(window.to, -settings.rapidSearchMonths)
-  const entries = evidence.enrolments.filter((enrolment) => enrolment.acceptedOn !== null && enrolment.acceptedOn > since && enrolment.acceptedOn <= window.to)
+  const entries = evidence.enrolments.filter(
+    ({ acceptedOn, closedOn }) => acceptedOn !== null && acceptedOn > since && acceptedOn <= window.to && (closedOn === null || closedOn >= acceptedOn),
+  )
   const all = entries.map((enrolment) => waitOf(evidence, enrolment, window))
   const waits = all.filter((wait) => !(wait.closed && settings.closedWithoutContact === 'leftOut'))
   const means = possibleMeans(waits, settings)

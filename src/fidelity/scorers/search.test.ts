@@ -193,3 +193,46 @@ test('item 18: visits before a candidate was named are signals without a score',
   })
   expect(scored).not.toHaveProperty('score')
 })
+
+test('item 12: starts on the first and last day of the window count, the days around it do not', () => {
+  const benefitsOffers = [{ participant: 'x', on: '2026-02-20' as Day, trigger: 'general' as const, by: 'coach' as const, result: 'given' as const }]
+  const starts = (['2026-01-04', '2026-01-05', '2026-06-28', '2026-06-29'] as Day[]).map((startedOn, n) => job(`j${n}`, { startedOn }))
+  expect(proposed(12, { jobs: starts, benefitsOffers }).evidence.anyBefore).toEqual({ count: 0, of: 2 })
+})
+
+test('item 12: no offer at all in the window is hardly available, a 1', () => {
+  const benefitsOffers = [{ participant: 'x', on: '2024-02-20' as Day, trigger: 'general' as const, by: 'coach' as const, result: 'given' as const }]
+  expect(proposed(12, { jobs: [job('a')], benefitsOffers }).score).toBe(1)
+})
+
+test('item 15: an enrolment that ended before it began is left out', () => {
+  const employerContacts = [talk('sanne', '2026-06-12')]
+  expect(proposed(15, { enrolments: [enrolled('sanne', '2026-06-02'), enrolled('omar', '2026-06-20', '2026-06-19')], employerContacts })).toMatchObject({
+    score: 5,
+    evidence: { withContact: { of: 1 } },
+  })
+})
+
+test('item 12: help with reporting given once is seen among other offers', () => {
+  const offer = (trigger: 'reporting' | 'beforeJob') => ({
+    participant: 'a',
+    on: '2026-02-20' as Day,
+    trigger,
+    by: 'adviser' as const,
+    trained: true,
+    result: 'given' as const,
+  })
+  const lists = { jobs: [job('a', { changes: ['2026-03-20' as Day] })], benefitsOffers: [offer('beforeJob'), offer('reporting')] }
+  expect(proposed(12, lists)).toMatchObject({ score: 5, evidence: { atChanges: { count: 1, of: 1 } } })
+  expect(proposed(12, { ...lists, benefitsOffers: [offer('beforeJob')] })).toMatchObject({ range: { atLeast: 4, atMost: 5 } })
+})
+
+test('item 14: job ends on the first and last day of the window are looked at, those around it are not', () => {
+  const ends = (['2026-01-04', '2026-01-05', '2026-06-28', '2026-06-29'] as Day[]).map((endedOn, n) =>
+    job(`j${n}`, { startedOn: '2025-06-01', endedOn, endAnalysed: n === 1 }),
+  )
+  expect(proposed(14, { jobs: ends, profileVersions: [{ participant: 'x', on: '2026-02-10', version: 1 }] }).evidence.jobEndsAnalysed).toEqual({
+    count: 1,
+    of: 2,
+  })
+})

@@ -4,6 +4,7 @@ import { halfYear, oneCoach, recorded } from '../evidence.sample.ts'
 import { propose } from '../proposals.ts'
 import type { Score } from '../scales/scale.ts'
 import { settingsOf } from '../settings.ts'
+import { frequencyOf } from '../frequency.ts'
 import { scoreOfPartners } from './partners.ts'
 import { scoreOfTeams } from './teams.ts'
 import { scoreOfUnit, type UnitFacts } from './unit.ts'
@@ -208,4 +209,43 @@ test('without records nothing is scored and nothing is called absent', () => {
     expect(scored).not.toHaveProperty('score')
     expect(scored.flags.some((flag) => flag === 'noRecords' || flag === 'noDenominator')).toBe(true)
   }
+})
+
+test('something outside the window only did not happen in it, and once in a short window counts as quarterly', () => {
+  const short = { from: '2026-02-02' as Day, to: '2026-03-29' as Day }
+  expect([frequencyOf(['2026-02-01', '2026-03-30'], short, plain), frequencyOf(['2026-02-02'], short, plain)]).toEqual(['less', 'quarterly'])
+})
+
+test('item 1: a coach who left during the window is no head on the last day', () => {
+  const contracts = [
+    { coach: 'fatima', fte: 1, from: '2025-01-01' as Day },
+    { coach: 'bram', fte: 1, from: '2025-01-01' as Day, to: '2026-05-31' as Day },
+  ]
+  const evidence = recorded({ contracts, enrolments: enrolled(22) })
+  expect(propose(1, { evidence, window: halfYear, settings: settingsOf({ partTime: 'perHead' }) })).toMatchObject({ score: 4, evidence: { ratio: 22 } })
+})
+
+test('item 5: a checklist answer where records say nothing differs from nothing', () => {
+  expect(proposed(5, { checklist: [{ item: 5, component: 'nearbyOffice', present: true, on: '2026-06-01' }] }).flags).not.toContain('checklistDiffers')
+})
+
+test('item 9: new search on day 90 after a lost job is help, on day 91 it is not, and before the end it is not', () => {
+  const lost = {
+    id: 'a',
+    participant: 'sanne',
+    title: 'job',
+    site: 'x',
+    workForm: 'regulier' as const,
+    startedOn: '2025-06-01' as Day,
+    endedOn: '2026-01-12' as Day,
+  }
+  const helped = (on: Day) =>
+    proposed(9, { jobs: [lost], employerContacts: [{ coach: 'fatima', on, site: 'y', faceToFace: true, aboutPaidJob: true, participants: ['sanne'] }] })
+      .evidence.lostJobsFollowedUp
+  expect([helped('2026-01-12'), helped('2026-04-12'), helped('2026-04-13'), helped('2026-01-11')]).toEqual([1, 1, 0, 0].map((count) => ({ count, of: 1 })))
+})
+
+test('item 2: a coach without registered hours is left out of the mean and flagged', () => {
+  const timeEntries = [{ coach: 'fatima', on: '2026-02-02' as Day, minutes: 60, vocational: true, place: 'office' as const }]
+  expect(proposed(2, { ...two, timeEntries })).toMatchObject({ score: 5, flags: ['noRecords'], evidence: { meanPercent: 100 } })
 })

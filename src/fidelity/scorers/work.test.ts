@@ -201,3 +201,60 @@ test('item 25: all six ways found in the records make a 5; without contact with 
   expect(proposed(25, lists(true))).toMatchObject({ score: 5 })
   expect(proposed(25, lists(false))).toMatchObject({ range: { atLeast: 4, atMost: 5 } })
 })
+
+test('item 20 over the whole window leaves out jobs that ended before it', () => {
+  const lists = {
+    jobs: [
+      job(0),
+      job(1, { startedOn: '2025-06-01', endedOn: '2026-01-04' }),
+      job(2, { startedOn: '2025-06-01', endedOn: '2026-01-05' }),
+      job(3, { startedOn: '2026-06-29' }),
+    ],
+  }
+  expect(proposed(20, lists, { jobsCounted: 'heldInWindow' }).evidence.different).toEqual({ count: 2, of: 2 })
+})
+
+test('item 22: workers without any support contact on record are not called unsupported', () => {
+  expect(proposed(22, { jobs: jobs(2) })).toMatchObject({ flags: ['noRecords', 'needsJudgement'], because: [{ key: 'noSupport' }] })
+})
+
+test('item 23: each of the first four weeks counts from the day of the start', () => {
+  const weekly = (days: number[]) =>
+    proposed(23, {
+      jobs: [job(0, { startedOn: start })],
+      supportContacts: seen(
+        0,
+        days.map((day) => addDays(start, day)),
+      ),
+    }).evidence.weeklyFirstMonth
+  expect([weekly([0, 7, 20, 27]), weekly([6, 13, 14, 21]), weekly([0, 6, 14, 21])]).toEqual([4, 4, 3].map((count) => ({ count, of: 4 })))
+})
+
+test('item 23: step-down is seen in closures after steady work', () => {
+  const closed = (stepDownTo: string | null) =>
+    proposed(23, {
+      jobs: [job(0, { startedOn: start })],
+      supportContacts: seen(0, wholeWay),
+      closures: [{ participant: 'p9', on: '2026-05-01', reason: 'steadyWork', stepDownTo }],
+    })
+  expect(closed('nurse').evidence.stepDown).toEqual({ count: 1, of: 1 })
+  expect(closed(null)).toMatchObject({ score: 4, evidence: { stepDown: { count: 0, of: 1 } } })
+})
+
+test('item 23: someone seen in each of the first four months is seen for four months, with one month missed not', () => {
+  const seenIn = (days: Day[]) => proposed(23, { jobs: [job(0, { startedOn: start })], supportContacts: seen(0, days) }).evidence.fourMonths
+  expect(seenIn(['2026-02-11', '2026-02-12', '2026-03-12', '2026-05-11'])).toEqual({ count: 1, of: 1 })
+  expect(seenIn(['2026-02-11', '2026-02-12', '2026-03-12', '2026-05-12'])).toEqual({ count: 0, of: 1 })
+})
+
+test('item 25: an attempt on day 14 after a missed appointment follows it up, and one not yet due is not judged', () => {
+  const followed = (missed: Day, tried: Day) =>
+    components({ missedAppointments: [{ participant: 'sanne', on: missed }], outreach: [{ participant: 'sanne', on: tried, channel: 'phone', by: 'coach' }] })
+      .documented
+  expect([
+    followed('2026-03-02', '2026-03-16'),
+    followed('2026-03-02', '2026-03-17'),
+    followed('2026-06-14', '2026-06-28'),
+    followed('2026-06-15', '2026-06-28'),
+  ]).toEqual(['present', 'absent', 'present', 'unknown'])
+})
