@@ -6,7 +6,7 @@ import { importWords } from './words.ts'
 export const problemCodes = [
   'nameMissing', 'startMissing', 'doublePerson', 'alreadyThere', 'numberTaken', 'closedBeforeStart', 'employerMissing', 'jobStartMissing', 'jobEndsBeforeStart', 'workFormMissing',
   'workFormUnknown', 'targetGroupUnknown', 'workAtStartUnknown', 'hoursUnreadable', 'hoursOutOfRange', 'kvkWrong', 'dayImpossible', 'dayIncomplete', 'dayUnreadable', 'dayFar',
-  'personMissing', 'personUnknown', 'personWaits', 'personUnclear', 'numberAndNameDiffer', 'contactDayMissing', 'doubleJob', 'doubleContact', 'nothingInRow',
+  'personMissing', 'personUnknown', 'personWaits', 'personUnclear', 'numberAndNameDiffer', 'contactDayMissing', 'doubleJob', 'doubleContact',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

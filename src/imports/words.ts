@@ -56,7 +56,6 @@ const nlProblems: Sentences = {
   contactDayMissing: () => 'De datum van het contact ontbreekt.',
   doubleJob: ({ where }) => `Deze baan staat twee keer in het bestand${where}.`,
   doubleContact: ({ where }) => `Dit contact staat twee keer in het bestand${where}.`,
-  nothingInRow: () => 'In deze rij staat niets dat we kunnen bewaren.',
 }
 
 const enProblems: Sentences = {
@@ -88,7 +87,6 @@ const enProblems: Sentences = {
   contactDayMissing: () => 'The date of the contact is missing.',
   doubleJob: ({ where }) => `This job appears twice in the file${where}.`,
   doubleContact: ({ where }) => `This contact appears twice in the file${where}.`,
-  nothingInRow: () => 'There is nothing in this row that we can keep.',
 }
 
 const nlIgnored: Record<IgnoredWhy, string> = {
