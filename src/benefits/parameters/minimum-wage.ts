@@ -63,7 +63,7 @@ export const minimumWageLines = {
     {
       from: '2026-07-01', until: '2026-12-31', value: 1499, unit: 'cents/hour', confidence: 'high',
       source: 'MinBZK/regelrecht-corpus regulation/nl/wet/wet_minimumloon_en_minimumvakantiebijslag/2026-07-01.yaml @0708b6e9df, art. 8 with Stcrt. 2026, 16505 (regeling 28-04-2026, nr. 2026-0000107275)',
-      note: 'value for 2027-01-01 not known to this dossier',
+      note: 'value for 2027-01-01 not known when this was written',
     },
   ],
   'wml.hour_derived_2023.36h': [
