@@ -1,7 +1,11 @@
 import { deviance, stirlingError } from './gamma.ts'
 
 const halfLogTwoPi = 0.91893853320467274
-const mostSteps = 1_000_000
+const mostSteps = 20_000
+const largestShape = 1e10
+
+/** Whether the function is defined and this way of computing it holds. */
+const areShapes = (a: number, b: number) => a > 0 && b > 0 && a <= largestShape && b <= largestShape
 
 /** A point of the unit interval with its complement, both to full relative accuracy. */
 interface Point {
@@ -57,7 +61,7 @@ function fraction(a: number, b: number, { x, y }: Point, below: number): number 
     c = base + numerator / c
     d = 1 / (base + numerator * d)
     value *= c * d
-    if (Math.abs(c * d - 1) < 2e-16) return value
+    if (Math.abs(c * d - 1) < 3e-16) return value
   }
   return NaN
 }
@@ -76,14 +80,14 @@ function tail(at: Point, a: number, b: number): { log: number; isLower: boolean 
 
 function chance(x: number, shapes: [number, number], wantsLower: boolean): number | undefined {
   const [a, b] = shapes
-  if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a + b < Infinity)) return undefined
+  if (!(x >= 0 && x <= 1) || !areShapes(a, b)) return undefined
   if (x === 0 || x === 1) return (x === 1) === wantsLower ? 1 : 0
   const { log, isLower } = tail({ x, y: 1 - x }, a, b)
   if (Number.isNaN(log)) return undefined
   return isLower === wantsLower ? Math.exp(log) : -Math.expm1(log)
 }
 
-/** Regularised incomplete beta I_x(a, b), as R's pbeta; undefined unless 0 <= x <= 1 and a, b > 0. Accurate for a, b from 0.5 to 1e6. */
+/** Regularised incomplete beta I_x(a, b), as R's pbeta; undefined unless 0 <= x <= 1 and 0 < a, b <= 1e10. Accurate for a, b from 0.5 to 1e6. */
 export function incompleteBeta(x: number, a: number, b: number): number | undefined {
   return chance(x, [a, b], true)
 }
@@ -119,7 +123,7 @@ function lowerLogit(p: number, a: number, b: number): number {
 /** log(x / (1 - x)) of the quantile with chance p below it (or above it); undefined outside the domain. Serves the F distribution too. */
 export function betaLogit(p: number, shapes: [number, number], side: 'below' | 'above'): number | undefined {
   const [a, b] = shapes
-  if (!(p >= 0 && p <= 1 && a > 0 && b > 0 && a + b < Infinity)) return undefined
+  if (!(p >= 0 && p <= 1) || !areShapes(a, b)) return undefined
   if (side === 'above') {
     const mirrored = betaLogit(p, [b, a], 'below')
     return mirrored === undefined ? undefined : -mirrored
@@ -129,7 +133,7 @@ export function betaLogit(p: number, shapes: [number, number], side: 'below' | '
   return Number.isNaN(logit) ? undefined : logit
 }
 
-/** The x with chance p below it, as R's qbeta; undefined unless 0 <= p <= 1 and a, b > 0. */
+/** The x with chance p below it, as R's qbeta; undefined unless 0 <= p <= 1 and 0 < a, b <= 1e10. */
 export function betaQuantile(p: number, a: number, b: number): number | undefined {
   const logit = betaLogit(p, [a, b], 'below')
   return logit === undefined ? undefined : pointOf(logit).x

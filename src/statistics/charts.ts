@@ -31,7 +31,7 @@ const rangeFactor = 3.267
 
 /**
  * p-chart: the common proportion with three-sigma limits by the size of each point, cut to 0..1. A point of nobody has no value and is passed
- * over. Undefined when there is nobody at all or a count exceeds its whole.
+ * over. Undefined when there is nobody at all, or a count is not whole or exceeds its whole.
  */
 export function pChart(shares: readonly Share[]): PChart | undefined {
   const filled = shares.filter((share) => share.of !== 0)

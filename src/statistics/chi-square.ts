@@ -16,10 +16,10 @@ export interface ChiSquare {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-/** Whether a table is rectangular and holds only finite counts of zero or more. */
+/** Whether a table is rectangular and holds only counts of zero or more. */
 export function isCountTable(table: readonly (readonly number[])[]): boolean {
   const width = table[0]?.length ?? 0
-  return width > 0 && table.every((row) => row.length === width && row.every((count) => count >= 0 && count < Infinity))
+  return width > 0 && table.every((row) => row.length === width && row.every((count) => count >= 0 && count <= Number.MAX_SAFE_INTEGER))
 }
 
 /** Sums of the rows, of the columns, and of everything. */

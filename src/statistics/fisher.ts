@@ -21,6 +21,8 @@ interface Support {
 
 /** R's slack: a table counts as no likelier than the observed one up to this relative difference. */
 const slack = 1 + 1e-7
+/** More tables than this are not counted out. */
+const mostTables = 1e7
 
 function supportOf([[a, b], [c, d]]: TwoByTwo): Support {
   const from = Math.max(0, a - d)
@@ -107,12 +109,12 @@ function chanceOf(support: Support, alternative: Alternative): number {
 
 /**
  * Fisher's exact test of a 2 x 2 table, as R's fisher.test: the two-sided p value adds all tables no likelier than the observed one (relative
- * slack 1e-7); odds ratio and limits are conditional on the margins. Undefined unless the counts are whole, not negative and not all zero.
+ * slack 1e-7); odds ratio and limits are conditional on the margins. Undefined unless the counts are whole, not negative, not all zero, and leave at most 1e7 tables.
  */
 export function fisherExact(table: TwoByTwo, alternative: Alternative = 'twoSided', level = 0.95): FisherExact | undefined {
   const counts = table.flat()
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || counts.every((count) => count === 0)) return undefined
-  if (!(level > 0 && level < 1)) return undefined
+  if (!(level > 0 && level < 1) || Math.min(table[0][0] + table[0][1], table[0][0] + table[1][0]) > mostTables) return undefined
   const support = supportOf(table)
   const tail = alternative === 'twoSided' ? (1 - level) / 2 : 1 - level
   return {

@@ -74,10 +74,10 @@ function interpolated(tail: number, of: number, target: number): number {
 
 /**
  * Exact binomial limits at one size, both tails together `outside` (0.05 or 0.002), stretched around the target by `widenedBy` and cut to 0..1.
- * Undefined unless the size is a whole number of at least 1 and the target lies in 0..1.
+ * Undefined unless the size is a whole number from 1 to 1e9 and the target lies in 0..1.
  */
 export function limitsAt(target: number, of: number, { outside, widenedBy = 1 }: { outside: number; widenedBy?: number }): Limits | undefined {
-  if (!(Number.isSafeInteger(of) && of > 0 && target >= 0 && target <= 1 && outside > 0 && outside < 1)) return undefined
+  if (!(Number.isSafeInteger(of) && of > 0 && of <= 1e9 && target >= 0 && target <= 1 && outside > 0 && outside < 1)) return undefined
   if (target === 0 || target === 1) return { lower: target, upper: target }
   const stretched = (limit: number) => Math.min(1, Math.max(0, target + widenedBy * (limit - target)))
   return { lower: stretched(interpolated(outside / 2, of, target)), upper: stretched(interpolated(1 - outside / 2, of, target)) }
@@ -109,7 +109,7 @@ function zOfTeam({ count, of }: Share, target: number): number | undefined {
  */
 export function funnelLimits({ teams, target, widen = true }: FunnelRequest): Funnel | undefined {
   const filled = teams.filter((team) => team.of !== 0)
-  const areCounts = filled.every((team) => isShare(team) && Number.isSafeInteger(team.count) && Number.isSafeInteger(team.of))
+  const areCounts = filled.every(isShare)
   if (filled.length === 0 || !areCounts || (target !== undefined && !(target >= 0 && target <= 1))) return undefined
   const people = filled.reduce((sum, team) => sum + team.of, 0)
   const centre = target ?? filled.reduce((sum, team) => sum + team.count, 0) / people

@@ -51,11 +51,7 @@ export function deviance(count: number, mean: number, excess: number): number {
   const v = excess / (count + mean)
   const square = v * v
   let sum = 0
-  for (let power = square, k = 3; ; power *= square, k += 2) {
-    const next = sum + power / k
-    if (next === sum) break
-    sum = next
-  }
+  for (let power = square, k = 3; sum + power / k > sum; power *= square, k += 2) sum += power / k
   return excess * v - 2 * count * v * sum
 }
 
@@ -73,7 +69,7 @@ function logPoisson(a: number, x: number): number {
 /** Sum of x^n / ((a+1)...(a+n)): the lower tail over its leading term (NIST DLMF 8.7.1). */
 function lowerSeries(a: number, x: number): number {
   let sum = 1
-  for (let n = 1, term = x / (a + 1); sum + term !== sum; n++, term *= x / (a + n)) sum += term
+  for (let n = 1, term = x / (a + 1); sum + term > sum; n++, term *= x / (a + n)) sum += term
   return sum
 }
 
@@ -83,7 +79,7 @@ function upperFraction(a: number, x: number): number {
   let c = Infinity
   let d = 1 / b
   let h = d
-  for (let n = 1, step = 0; Math.abs(step - 1) > 1e-16; n++) {
+  for (let n = 1, step = 0; Math.abs(step - 1) > 3e-16; n++) {
     const numerator = n * (a - n)
     b += 2
     c = b + numerator / c

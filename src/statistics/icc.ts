@@ -47,14 +47,15 @@ function limits(squares: Squares, icc: number, tail: number): { lower: number; u
   const forUpper = fUpperQuantile(tail, df, n - 1)
   if (forLower === undefined || forUpper === undefined) return undefined
   const rest = k * columns + (k * n - k - n) * residual
-  const lower = (n * (rows - forLower * residual)) / (forLower * rest + n * rows)
-  const upper = (n * (forUpper * rows - residual)) / (rest + n * forUpper * rows)
-  return { lower, upper }
+  const lower = (n * (rows / forLower - residual)) / (rest + (n * rows) / forLower)
+  const upper = (n * (rows - residual / forUpper)) / (rest / forUpper + n * rows)
+  return lower <= icc && icc <= upper ? { lower, upper } : undefined
 }
 
 /**
  * ICC(2,1) of scores, one row per subject and one column per assessor (Shrout & Fleiss 1979; limits of McGraw & Wong 1996). Undefined with
- * fewer than two subjects or assessors or with gaps; without a value where all scores are the same, without limits where agreement is perfect.
+ * fewer than two subjects or assessors or with gaps; without a value where all scores are the same, without limits where agreement is perfect
+ * or so far below chance that the approximation fails (its limits would not hold the estimate).
  */
 export function icc21(scores: readonly (readonly number[])[], level = 0.95): Icc | undefined {
   const k = scores[0]?.length ?? 0
@@ -62,6 +63,7 @@ export function icc21(scores: readonly (readonly number[])[], level = 0.95): Icc
   if (scores.length < 2 || k < 2 || !isWhole || !(level > 0 && level < 1)) return undefined
   const squares = meanSquares(scores)
   const { subjects: n, betweenSubjects, betweenAssessors, residual } = squares
+  if (![betweenSubjects, betweenAssessors, residual].every(Number.isFinite)) return undefined
   const whole = betweenSubjects + (k - 1) * residual + (k * (betweenAssessors - residual)) / n
   const icc = whole > 0 ? (betweenSubjects - residual) / whole : undefined
   const range = icc !== undefined && residual > 0 ? limits(squares, icc, (1 - level) / 2) : undefined

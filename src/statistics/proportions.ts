@@ -21,9 +21,9 @@ export interface RiskRatio {
   difference?: Interval
 }
 
-/** Whether a proportion can be reasoned about: of at least one, and a count from none to all. */
+/** Whether a proportion can be reasoned about: whole counts, of at least one, from none to all. */
 export function isShare({ count, of }: Share): boolean {
-  return count >= 0 && count <= of && of > 0 && of < Infinity
+  return Number.isSafeInteger(count) && Number.isSafeInteger(of) && count >= 0 && count <= of && of > 0
 }
 
 /** The z of a two-sided interval, 1.96 at level 0.95; undefined outside 0..1. */
@@ -33,11 +33,12 @@ export function zOf(level: number): number | undefined {
 
 /** Lower Wilson limit; from the product of both limits, so that a small count does not cancel. */
 function wilsonLower({ count, of }: Share, z: number): number {
+  if (count === 0) return 0
   const upper = (2 * count + z * z + z * Math.sqrt(z * z + 4 * count * ((of - count) / of))) / (2 * (of + z * z))
   return ((count / of) * count) / (of + z * z) / upper
 }
 
-/** Wilson's score interval of a proportion (Wilson 1927), as R's prop.test without correction; undefined of nothing. */
+/** Wilson's score interval of a proportion (Wilson 1927), as R's prop.test without correction; undefined of nothing, as is every function here unless counts are whole. */
 export function wilson(share: Share, level = 0.95): Interval | undefined {
   const z = zOf(level)
   if (!isShare(share) || z === undefined) return undefined

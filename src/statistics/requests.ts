@@ -3,10 +3,6 @@ import { z } from 'zod'
 /** The confidence level of an interval, 0.95 unless said otherwise. */
 export const Level = z.number().gt(0).lt(1).default(0.95)
 
-/** A proportion in a request. */
-export const Share = z.strictObject({ count: z.number().nonnegative(), of: z.number().nonnegative() })
-  .refine(({ count, of }) => count <= of, 'count exceeds of')
-
 /** A proportion of whole counts in a request. */
 export const WholeShare = z.strictObject({ count: z.number().int().nonnegative(), of: z.number().int().nonnegative() })
   .refine(({ count, of }) => count <= of, 'count exceeds of')

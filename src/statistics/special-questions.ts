@@ -6,7 +6,7 @@ import { asked, JsonNumber } from './json.ts'
 import { normalLower, normalQuantile, normalUpper, normalUpperQuantile } from './normal.ts'
 
 const chance = z.number().min(0).max(1)
-const shape = z.number().positive()
+const shape = z.number().positive().max(1e10)
 const gammaRequest = z.strictObject({ a: z.number().positive().max(1e10), x: z.number().nonnegative() })
 const chiRequest = z.strictObject({ x: z.number().nonnegative(), df: z.number().nonnegative().max(2e10) })
 const betaRequest = z.strictObject({ x: chance, a: shape, b: shape })

@@ -5,7 +5,7 @@ import { funnelLimits } from './funnel.ts'
 import { icc21 } from './icc.ts'
 import { asked, JsonNumber } from './json.ts'
 import { weightedKappa } from './kappa.ts'
-import { Counts, isRectangle, Level, Share, WholeShare } from './requests.ts'
+import { Counts, isRectangle, Level, WholeShare } from './requests.ts'
 import { suppress } from './suppress.ts'
 
 const limits = z.object({ lower: z.number(), upper: z.number() }).nullable()
@@ -48,7 +48,7 @@ export const teamQuestions: Record<string, Question> = {
   }),
   pChart: asked({
     about: 'Proportions over time with three-sigma limits and signals; null without people.',
-    request: z.strictObject({ shares: z.array(Share) }), answer: pChartAnswer.nullable(),
+    request: z.strictObject({ shares: z.array(WholeShare) }), answer: pChartAnswer.nullable(),
     example: { shares: [{ count: 5, of: 25 }, { count: 10, of: 25 }, { count: 15, of: 50 }] }, compute: ({ shares }) => pChart(shares),
   }),
   xmr: asked({
