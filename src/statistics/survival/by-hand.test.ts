@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chiSquareUpper } from '../gamma.ts'
 import { coxRegression } from './cox.ts'
 import { cumulativeIncidence } from './cumulative-incidence.ts'
 import { kaplanMeier } from './kaplan-meier.ts'
@@ -79,6 +80,7 @@ describe('small examples worked by hand', () => {
     expect(answer.z).toBe(answer.difference! / answer.standardError!)
     expect(answer.lower! < answer.difference! && answer.difference! < answer.upper!).toBe(true)
     expect(answer.p).toBeLessThan(0.001)
+    expect(answer.p).toBeCloseTo(chiSquareUpper(answer.z! ** 2, 1)!, 14)
   })
 })
 
