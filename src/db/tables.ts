@@ -161,6 +161,9 @@ export interface ImportTable {
   finishedAt: Instant | null
   undoneAt: Instant | null
   undoneBy: string | null
+  startedAt: Instant | null
+  step: Generated<string>
+  recalled: Generated<boolean>
 }
 
 export interface ImportMappingTable {
@@ -182,6 +185,8 @@ export interface ImportRowTable {
   problems: unknown
   settledAt: Instant | null
   settledBy: string | null
+  kind: Generated<string>
+  who: Generated<string>
 }
 
 export interface InvitationTable {
@@ -307,4 +312,5 @@ export interface TeamTable {
   name: string
   kind: string
   endedOn: Day | null
+  importId: string | null
 }
