@@ -1,10 +1,19 @@
 import { checkout } from '#src/db/checkout.ts'
 import { readSettings } from './settings.ts'
-import { serveSite } from './serve-command.ts'
 
-const [command = 'serve'] = process.argv.slice(2)
+const args = process.argv.slice(2)
 
-if (command === 'serve') {
-  const code = await serveSite(readSettings(process.env, checkout))
-  if (code !== undefined) process.exit(code)
+async function run(): Promise<number | undefined> {
+  const settings = readSettings(process.env, checkout)
+  if (args[0] === undefined || args[0] === 'serve') return (await import('./serve-command.ts')).serveSite(settings)
+  return (await import('./cli/run.ts')).runCommand(args, settings)
 }
+
+run().then(
+  (code) => void (code === undefined || (process.exitCode = code)),
+  (fault: unknown) => {
+    console.error(fault instanceof Error ? fault.message : fault)
+    if (process.env['MEEWERK_DEBUG']) console.error(fault)
+    process.exitCode = 1
+  },
+)

@@ -1,5 +1,6 @@
 import { showCaseload, showToday } from '#src/caseload/actions.tsx'
 import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
+import { saveEmployer, showEmployer, showEmployers } from '#src/contacts/employer-actions.tsx'
 import { showDossier } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jobs/actions.tsx'
@@ -8,6 +9,9 @@ import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarte
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
+import { addRole, createStaff, newStaff, saveStaff, showStaff, showStaffList } from '#src/staff/actions.tsx'
+import { endStaff, inviteStaff, saveEndRole, showEndRole, showEndStaff, signOutStaff } from '#src/staff/leaving-actions.tsx'
+import { createTeam, endTeam, renameTeam, showTeam, showTeams } from '#src/staff/team-actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -51,10 +55,31 @@ export const routes: readonly Route[] = [
   ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],
   ['get', urls.contact(':contact'), 'participant.read', 'contact bekeken', showContact],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
+  ['get', urls.employers(), 'employer.read', 'werkgevers bekeken', showEmployers],
+  ['get', urls.employer(':employer'), 'employer.read', 'werkgever bekeken', showEmployer],
+  ['post', urls.employer(':employer'), 'employer.record', 'werkgever gewijzigd', saveEmployer],
 
   ['get', urls.quarters(), 'quarter.read', 'kwartaal gekozen', chooseQuarter],
   ['get', urls.quarter(':quarter'), 'quarter.read', 'kwartaalcijfers bekeken', showQuarter],
   ['get', urls.quarterPeople(':quarter', ':figure'), 'quarter.people', 'mensen achter een cijfer bekeken', showQuarterPeople],
   ['get', urls.quarterFile(':quarter', ':kind'), 'quarter.export', 'kwartaalcijfers gedownload', downloadQuarter],
   ['get', urls.quarterJson(':quarter'), 'quarter.export', 'kwartaalcijfers opgevraagd', quarterNumbers],
+
+  ['get', urls.staffList(), 'staff.manage', 'medewerkers bekeken', showStaffList],
+  ['get', urls.newStaff(), 'staff.manage', 'formulier nieuwe medewerker', newStaff],
+  ['post', urls.staffList(), 'staff.manage', 'medewerker toegevoegd', createStaff],
+  ['get', urls.staff(':staff'), 'staff.manage', 'medewerker bekeken', showStaff],
+  ['post', urls.staff(':staff'), 'staff.manage', 'medewerker gewijzigd', saveStaff],
+  ['post', urls.staffRoles(':staff'), 'staff.manage', 'rol toegevoegd', addRole],
+  ['get', urls.endStaffRole(':staff', ':membership'), 'staff.manage', 'rol bekeken', showEndRole],
+  ['post', urls.endStaffRole(':staff', ':membership'), 'staff.manage', 'rol gestopt', saveEndRole],
+  ['post', urls.inviteStaff(':staff'), 'staff.manage', 'medewerker uitgenodigd', inviteStaff],
+  ['post', urls.signOutStaff(':staff'), 'staff.manage', 'medewerker overal uitgelogd', signOutStaff],
+  ['get', urls.endStaff(':staff'), 'staff.manage', 'vertrek van medewerker bekeken', showEndStaff],
+  ['post', urls.endStaff(':staff'), 'staff.manage', 'medewerker gestopt', endStaff],
+  ['get', urls.teams(), 'staff.manage', 'teams bekeken', showTeams],
+  ['post', urls.teams(), 'staff.manage', 'team toegevoegd', createTeam],
+  ['get', urls.team(':team'), 'staff.manage', 'team bekeken', showTeam],
+  ['post', urls.team(':team'), 'staff.manage', 'team gewijzigd', renameTeam],
+  ['post', urls.endTeam(':team'), 'staff.manage', 'team gestopt', endTeam],
 ]

@@ -1,4 +1,4 @@
-import { employerNames } from '#src/employers/store.ts'
+import { employerNames, findEmployer } from '#src/employers/store.ts'
 import { findParticipants, listParticipants } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
@@ -25,7 +25,9 @@ async function formPage(visit: Visit, id: string, values: FormValues, errors: Re
 export const newContact: Action = async (visit) => {
   const about = visit.query.get('participant') ?? ''
   visit.log({ objectType: 'form', participantIds: /^[0-9a-f-]{36}$/.test(about) ? [about] : [] })
-  return formPage(visit, crypto.randomUUID(), { onDay: visit.today, participantIds: [about], kind: visit.query.get('kind') ?? 'support', modality: 'faceToFace' })
+  const employer = visit.query.get('employer') ?? ''
+  const employerName = /^[0-9a-f-]{36}$/.test(employer) ? ((await findEmployer(visit, employer))?.name ?? '') : ''
+  return formPage(visit, crypto.randomUUID(), { employerName, onDay: visit.today, participantIds: [about], kind: visit.query.get('kind') ?? 'support', modality: 'faceToFace' })
 }
 
 export const createContact: Action = async (visit) => {

@@ -5,6 +5,7 @@ import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
 import { Card } from '#src/design/layout.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Summary } from '#src/design/summary.tsx'
+import { Written } from '#src/design/written.tsx'
 import { nameOf, type Participant } from '#src/participants/participant.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
@@ -79,7 +80,7 @@ export function ContactPage({ contact, participants, removable }: { contact: Con
           { label: words.modality, value: words.modalities[contact.modality as keyof typeof words.modalities] },
           { label: words.place, value: words.places[contact.place as keyof typeof words.places] },
           { label: words.minutes, value: contact.minutes === null ? undefined : words.minutesShort(contact.minutes) },
-          { label: words.note, value: <div class="written">{contact.note}</div> },
+          { label: words.note, value: <Written>{contact.note}</Written> },
           { label: words.nextStep, value: [contact.nextStep, contact.nextOn && showDay(contact.nextOn, locale)].filter(Boolean).join(', ') },
           { label: words.coach, value: contact.coach },
         ]} />

@@ -1,6 +1,7 @@
 import { Card } from '#src/design/layout.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Timeline } from '#src/design/timeline.tsx'
+import { Hint, Written } from '#src/design/written.tsx'
 import { contactWords } from '#src/contacts/words.ts'
 import type { ContactAt } from '#src/contacts/store.ts'
 import { urls } from '#src/urls.ts'
@@ -27,7 +28,7 @@ export function Contacts({ dossier }: { dossier: Dossier }) {
         <Timeline wide label={words.timeline} entries={dossier.contacts.map((contact) => ({
           key: contact.id, when: showDayShort(contact.onDay, locale), meta: meta(contact), tone: contact.kind === 'employer' ? 'plum' as const : 'petrol' as const,
           title: <a href={urls.contact(contact.id)}>{[contacts.kinds[contact.kind as keyof typeof contacts.kinds], contact.employer].filter(Boolean).join(' · ')}</a>,
-          body: <>{contact.note && <p class="written">{contact.note}</p>}{after(contact) && <p class="hint">{after(contact)}</p>}</>,
+          body: <>{contact.note && <Written>{contact.note}</Written>}{after(contact) && <Hint>{after(contact)}</Hint>}</>,
         }))} />
       )}
     </Card>

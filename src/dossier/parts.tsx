@@ -3,6 +3,7 @@ import { Card, Row, Stack } from '#src/design/layout.tsx'
 import { Badge, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Summary } from '#src/design/summary.tsx'
+import { Hint } from '#src/design/written.tsx'
 import { enrolmentWords } from '#src/enrolments/words.ts'
 import { isJobOn, isPaid } from '#src/jobs/job.ts'
 import type { JobAt } from '#src/jobs/store.ts'
@@ -43,7 +44,7 @@ function OneJob({ job, dossier: { participant, today }, mayRecord }: { job: JobA
         />
         {running && <Badge tone={isPaid(job) ? 'moss' : 'sky'}>{words.now}</Badge>}
       </Row>
-      {counting && <p class="hint">{`${jobs.inclusive}: ${counting.inclusive ? jobs.yes : jobs.no}. ${jobs.strict}: ${strict}. ${jobs.because[counting.because]} ${jobs.rule(showDay(counting.ruleFrom, locale))}.`}</p>}
+      {counting && <Hint>{`${jobs.inclusive}: ${counting.inclusive ? jobs.yes : jobs.no}. ${jobs.strict}: ${strict}. ${jobs.because[counting.because]} ${jobs.rule(showDay(counting.ruleFrom, locale))}.`}</Hint>}
       {mayRecord && (
         <Row>
           <ButtonLink href={urls.job(participant.id, job.id)} kind="quiet" small icon="edit">{words.edit}</ButtonLink>

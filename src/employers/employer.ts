@@ -15,3 +15,9 @@ export const EmployerFields = {
   employerName: z.string('employerMissing').trim().min(1, 'employerMissing').max(120, 'tooLong'),
   kvk: z.string().trim().default('').refine((text) => text === '' || /^\d{8}$/.test(text), 'kvkWrong').transform((text) => (text === '' ? null : text)),
 }
+
+const optional = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform((text) => (text === '' ? null : text))
+
+/** What one fills in on the page of an employer. */
+export const EmployerForm = z.object({ name: EmployerFields.employerName, kvk: EmployerFields.kvk, place: optional(80), phone: optional(30) })
+export type EmployerForm = z.infer<typeof EmployerForm>

@@ -1,12 +1,30 @@
 import { sql } from 'kysely'
+import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
-import { comparableName, type Employer } from './employer.ts'
+import { comparableName, type Employer, type EmployerForm } from './employer.ts'
+
+/** How many employers one page shows. */
+export const employersPerPage = 50
+
+/** An employer in a list, with the contacts the visitor may read. */
+export type EmployerLine = Employer & { contacts: number; lastContactOn: Day | null }
 
 /** The employers of the organisation whose name holds a text, by name. */
-export async function listEmployers({ db, acting }: Looking, search = '', page = 1): Promise<{ employers: Employer[]; count: number }> {
-  const found = db.selectFrom('employer').where('organisationId', '=', acting.organisationId).where(sql<boolean>`unaccent(lower(name)) like ${`%${comparableName(search).replaceAll(' ', '%')}%`}`)
-  const { count } = await found.select((e) => e.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  return { count, employers: await found.selectAll().orderBy('name').limit(100).offset((page - 1) * 100).execute() }
+export async function listEmployers({ db, acting }: Looking, search = '', page = 1): Promise<{ employers: EmployerLine[]; count: number }> {
+  const { organisationId } = acting
+  const wanted = `%${comparableName(search).replaceAll(' ', '%')}%`
+  const { rows } = await sql<EmployerLine & { count: number }>`
+    select e.*, count(*) over () as count, coalesce(met.contacts, 0) as contacts, met.last_contact_on
+    from employer e
+    left join lateral (select count(*) as contacts, max(c.on_day) as last_contact_on from contact c where c.organisation_id = ${organisationId} and c.employer_id = e.id) met on true
+    where e.organisation_id = ${organisationId} and unaccent(lower(e.name)) like ${wanted}
+    order by e.name, e.id limit ${employersPerPage} offset ${(page - 1) * employersPerPage}`.execute(db)
+  return { employers: rows, count: rows[0]?.count ?? 0 }
+}
+
+/** Changes the facts of an employer. */
+export async function changeEmployer({ db, acting }: Looking, id: string, form: EmployerForm): Promise<void> {
+  await db.updateTable('employer').set(form).where('organisationId', '=', acting.organisationId).where('id', '=', id).execute()
 }
 
 /** One employer. */

@@ -4,6 +4,7 @@ import { Card, Row, Stack } from '#src/design/layout.tsx'
 import { EmptyState, Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Table } from '#src/design/table.tsx'
+import { Hint } from '#src/design/written.tsx'
 import { addQuarters, type Quarter } from '#src/kernel/quarter.ts'
 import { definitions } from '#src/outcomes/definitions.ts'
 import type { Figure } from '#src/outcomes/figure.ts'
@@ -79,7 +80,7 @@ function Return({ result, teams, reach, mayOpen }: QuarterProps) {
   return (
     <>
       <Card>
-        <p class="hint">{words.rule}</p>
+        <Hint>{words.rule}</Hint>
         {figureNames.map((name) => <OneFigure key={name} result={result} name={name} mayOpen={mayOpen} {...shared} />)}
       </Card>
       <Parts title={words.byGroup} head={words.group} parts={partsWithPeople(result.byTargetGroup)} label={(group) => (group === null ? words.unknownTeam : groups[group])} {...shared} />

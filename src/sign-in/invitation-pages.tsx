@@ -1,6 +1,7 @@
 import { Button } from '#src/design/button.tsx'
 import { Field } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
+import { SetUpKey } from '#src/design/written.tsx'
 import { urls } from '#src/urls.ts'
 import { SheetPage } from '#src/web/frame.tsx'
 import { useWords } from '#src/words/locale.ts'
@@ -27,11 +28,7 @@ export function AcceptPage({ token, name, secret, picture, sealed, values = {}, 
       <Form action={urls.invitation(token)} hidden={{ sealed }} values={values} errors={errors}>
         {name === undefined && <OwnOrganisation />}
         <Field name="password" label={words.newPassword} hint={words.passwordHint} type="password" autocomplete="new-password" width="full" />
-        <div class="second-factor">
-          <p>{words.scan}</p>
-          <img src={picture} alt={words.scanAlt} width="180" height="180" />
-          <p>{words.typeSecret} <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
-        </div>
+        <SetUpKey picture={picture} alt={words.scanAlt} above={words.scan} below={words.typeSecret} secret={secret} />
         <Field name="code" label={words.confirmCode} inputMode="numeric" autocomplete="one-time-code" width="short" />
         <Actions><Button>{words.begin}</Button></Actions>
       </Form>

@@ -5,6 +5,7 @@ import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Stack } from '#src/design/layout.tsx'
 import { TwoLines } from '#src/design/marks.tsx'
 import { Notice } from '#src/design/notice.tsx'
+import { Codes } from '#src/design/written.tsx'
 import { urls } from '#src/urls.ts'
 import { SheetPage } from '#src/web/frame.tsx'
 import { webWords } from '#src/web/words.ts'
@@ -84,7 +85,7 @@ export function RecoveryCodesPage({ codes }: { codes: readonly string[] }) {
   const words = useWords(signInWords)
   return (
     <SheetPage title={words.codesTitle} sub={words.codesText}>
-      <ul class="codes">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
+      <Codes codes={codes} />
       <ButtonLink href={urls.home()}>{words.toWork}</ButtonLink>
     </SheetPage>
   )

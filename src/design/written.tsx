@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+
+/** Text as somebody wrote it, with its own line breaks; never read as HTML. */
+export function Written({ children }: { children: ComponentChildren }) {
+  return <p class="written">{children}</p>
+}
+
+/** A quieter line below something. */
+export function Hint({ children }: { children: ComponentChildren }) {
+  return <p class="hint">{children}</p>
+}
+
+/** Codes to write down, in two columns. */
+export function Codes({ codes }: { codes: readonly string[] }) {
+  return <ul class="codes">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
+}
+
+/** The picture and the key that connect an authenticator app. */
+export function SetUpKey({ picture, alt, above, below, secret }: { picture: string; alt: string; above: string; below: string; secret: string }) {
+  return (
+    <div class="set-up-key">
+      <p>{above}</p>
+      <img src={picture} alt={alt} width="180" height="180" />
+      <p>{below} <code>{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
+    </div>
+  )
+}
