@@ -76,26 +76,35 @@ function linear(beta: Float64Array, x: Float64Array): number {
   return sum
 }
 
+/** Sorts the rows of one time into those dying and those who only are at risk; answers how many die. */
+function readMoment(likelihood: Likelihood, rows: CoxRows, at: { j: number; beta: Float64Array; sums: RiskSums; dying: RiskSums }): number {
+  const { starts } = rows.timeline
+  const x = new Float64Array(at.beta.length)
+  let count = 0
+  for (let row = starts[at.j + 1]! - 1; row >= starts[at.j]!; row--) {
+    readRow(rows.columns, row, x)
+    const predictor = linear(at.beta, x)
+    const dies = rows.status[row]!
+    addRow(dies ? at.dying : at.sums, x, Math.exp(predictor))
+    count += dies
+    if (dies) takeDeath(likelihood, x, predictor)
+  }
+  return count
+}
+
+function takeDeath(likelihood: Likelihood, x: Float64Array, predictor: number): void {
+  likelihood.value += predictor
+  for (let i = 0; i < x.length; i++) likelihood.score[i]! += x[i]!
+}
+
 /** Walks from the last time back, so that everyone met is still at risk. Source: Cox (1972); Efron (1977); Breslow (1974). */
 export function likelihoodAt(beta: Float64Array, rows: CoxRows): Likelihood {
-  const { starts, times } = rows.timeline
   const p = beta.length
   const likelihood: Likelihood = { value: 0, score: new Float64Array(p), information: new Float64Array(p * p) }
   const sums = emptySums(p)
-  const x = new Float64Array(p)
-  for (let j = times.length - 1; j >= 0; j--) {
+  for (let j = rows.timeline.times.length - 1; j >= 0; j--) {
     const dying = emptySums(p)
-    let count = 0
-    for (let row = starts[j + 1]! - 1; row >= starts[j]!; row--) {
-      readRow(rows.columns, row, x)
-      const predictor = linear(beta, x)
-      const dies = rows.status[row]!
-      addRow(dies ? dying : sums, x, Math.exp(predictor))
-      if (!dies) continue
-      count++
-      likelihood.value += predictor
-      for (let i = 0; i < p; i++) likelihood.score[i]! += x[i]!
-    }
+    const count = readMoment(likelihood, rows, { j, beta, sums, dying })
     if (count > 0) takeEvents(likelihood, sums, { sums: dying, count, ties: rows.ties })
   }
   for (let i = 0; i < p; i++) for (let k = 0; k < i; k++) likelihood.information[k * p + i] = likelihood.information[i * p + k]!

@@ -35,14 +35,21 @@ export function factored(matrix: Float64Array, size: number): Factored {
   return { size, cells, rank }
 }
 
+/** x[i] less what the places from `from` up to `to` of x take from it. */
+function reduced(x: Float64Array, i: number, { from, to, cell }: { from: number; to: number; cell: (j: number) => number }): number {
+  let rest = x[i]!
+  for (let j = from; j < to; j++) rest -= x[j]! * cell(j)
+  return rest
+}
+
 /** Solves matrix * x = vector; 0 in the places left out. */
 export function solved({ size, cells }: Factored, vector: ArrayLike<number>): Float64Array {
   const x = Float64Array.from(vector)
-  for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) x[i]! -= x[j]! * cells[i * size + j]!
+  for (let i = 0; i < size; i++) x[i] = reduced(x, i, { from: 0, to: i, cell: (j) => cells[i * size + j]! })
   for (let i = size - 1; i >= 0; i--) {
     const pivot = cells[i * size + i]!
     x[i] = pivot === 0 ? 0 : x[i]! / pivot
-    if (pivot !== 0) for (let j = i + 1; j < size; j++) x[i]! -= x[j]! * cells[j * size + i]!
+    if (pivot !== 0) x[i] = reduced(x, i, { from: i + 1, to: size, cell: (j) => cells[j * size + i]! })
   }
   return x
 }
