@@ -35,22 +35,29 @@ function exactDifference(total: number, part: number, taken: number): number {
   return product - taken + lost
 }
 
-/** How far x lies below the mean, a - (a + b) x, computed from the smaller of x and y. */
-function distance(a: number, b: number, { x, y }: Point): number {
+/** A point under a beta distribution, and how far it lies below the mean: a - (a + b) x. */
+interface Place extends Point {
+  a: number
+  b: number
+  below: number
+}
+
+/** The place of a point; the distance comes from the smaller of x and y. */
+function placeOf(a: number, b: number, { x, y }: Point): Place {
   const total = a + b
   const rest = total - a - b
-  return x <= y ? -exactDifference(total, x, a) + rest * x : exactDifference(total, y, b) - rest * y
+  return { a, b, x, y, below: x <= y ? rest * x - exactDifference(total, x, a) : exactDifference(total, y, b) - rest * y }
 }
 
 /** log of x^a y^b / B(a, b), in parts that each stay accurate (Loader 2000; Didonato & Morris 1992). */
-function logPower(a: number, b: number, { x, y }: Point, below: number): number {
+function logPower({ a, b, x, y, below }: Place): number {
   const n = a + b
   return 0.5 * Math.log(a * (b / n)) - halfLogTwoPi + stirlingError(n) - stirlingError(a) - stirlingError(b) -
     deviance(a, n * x, -below) - deviance(b, n * y, below)
 }
 
 /** Continued fraction of Didonato & Morris (1992), x^a y^b / B(a, b) over the lower tail, for x below the mean; NaN when it does not settle. */
-function fraction(a: number, b: number, { x, y }: Point, below: number): number {
+function fraction({ a, b, x, y, below }: Place): number {
   let value = (a * (below + 1)) / (a + 1)
   let c = value
   let d = 0
@@ -66,23 +73,18 @@ function fraction(a: number, b: number, { x, y }: Point, below: number): number 
   return NaN
 }
 
-/** log of the lower tail at a point below the mean. */
-function logSmallTail(a: number, b: number, at: Point, below: number): number {
-  return logPower(a, b, at, below) - Math.log(fraction(a, b, at, below))
-}
-
-/** One tail, the chance of a value at most (or, `upper`, at least) x. */
-function tail(at: Point, a: number, b: number): { log: number; isLower: boolean } {
-  const below = distance(a, b, at)
-  if (below >= 0) return { log: logSmallTail(a, b, at, below), isLower: true }
-  return { log: logSmallTail(b, a, { x: at.y, y: at.x }, -below), isLower: false }
+/** The tail on the side of the mean where the place lies, as a logarithm; it is the smaller one, or nearly. */
+function tail({ a, b, x, y, below }: Place): { log: number; isLower: boolean } {
+  const isLower = below >= 0
+  const place = isLower ? { a, b, x, y, below } : { a: b, b: a, x: y, y: x, below: -below }
+  return { log: logPower(place) - Math.log(fraction(place)), isLower }
 }
 
 function chance(x: number, shapes: [number, number], wantsLower: boolean): number | undefined {
   const [a, b] = shapes
   if (!(x >= 0 && x <= 1) || !areShapes(a, b)) return undefined
   if (x === 0 || x === 1) return (x === 1) === wantsLower ? 1 : 0
-  const { log, isLower } = tail({ x, y: 1 - x }, a, b)
+  const { log, isLower } = tail(placeOf(a, b, { x, y: 1 - x }))
   if (Number.isNaN(log)) return undefined
   return isLower === wantsLower ? Math.exp(log) : -Math.expm1(log)
 }
@@ -109,11 +111,10 @@ function lowerLogit(p: number, a: number, b: number): number {
   if (power < -600) return power
   let logit = Math.min(power < 0 ? power - Math.log(-Math.expm1(power)) : Infinity, Math.log(a / b))
   for (let round = 0; round < 100; round++) {
-    const at = pointOf(logit)
-    const below = distance(a, b, at)
-    const { log, isLower } = tail(at, a, b)
+    const place = placeOf(a, b, pointOf(logit))
+    const { log, isLower } = tail(place)
     const logLower = isLower ? log : Math.log1p(-Math.exp(log))
-    const step = (logLower - Math.log(p)) / Math.exp(logPower(a, b, at, below) - logLower)
+    const step = (logLower - Math.log(p)) / Math.exp(logPower(place) - logLower)
     logit -= step
     if (!(Math.abs(step) > 1e-15 * Math.max(1, Math.abs(logit)))) break
   }

@@ -17,11 +17,12 @@ interface Step {
 const startOf = ({ line, isForward }: Step) => (isForward ? line.from : line.to)
 const endOf = ({ line, isForward }: Step) => (isForward ? line.to : line.from)
 
-function stepsFrom(lines: readonly Line[]): Map<number, Step[]> {
-  const steps = new Map<number, Step[]>()
-  for (const line of lines) {
-    for (const step of [{ line, isForward: true }, { line, isForward: false }]) steps.set(startOf(step), [...(steps.get(startOf(step)) ?? []), step])
-  }
+type Steps = Map<number, Step[]>
+
+function stepsFrom(lines: readonly Line[]): Steps {
+  const steps: Steps = new Map()
+  const both = lines.flatMap((line): Step[] => [{ line, isForward: true }, { line, isForward: false }])
+  for (const step of both) steps.set(startOf(step), [...(steps.get(startOf(step)) ?? []), step])
   return steps
 }
 
@@ -32,18 +33,15 @@ function walked(last: Map<number, Step>, to: number): Step[] {
   return way
 }
 
-/** A way along hidden lines with room in the flow, by fewest steps; undefined when there is none. */
-function wayThrough(steps: Map<number, Step[]>, from: number, to: number, room: (step: Step) => number): Step[] | undefined {
+/** A way with room in the flow from the end of a line back to its start, by fewest steps; undefined when there is none. */
+function wayBack(steps: Steps, { from: goal, to: start }: Line, room: (step: Step) => number): Step[] | undefined {
   const last = new Map<number, Step>()
-  const queue = [from]
+  const queue = [start]
   for (const node of queue) {
-    for (const step of steps.get(node) ?? []) {
-      const next = endOf(step)
-      if (next === from || last.has(next) || room(step) <= 0) continue
-      last.set(next, step)
-      if (next === to) return walked(last, to)
-      queue.push(next)
-    }
+    const fresh = (steps.get(node) ?? []).filter((step) => endOf(step) !== start && !last.has(endOf(step)) && room(step) > 0)
+    for (const step of fresh) last.set(endOf(step), step)
+    if (last.has(goal)) return walked(last, goal)
+    queue.push(...new Set(fresh.map(endOf)))
   }
   return undefined
 }
@@ -58,7 +56,7 @@ export function reach(lines: readonly Line[], of: Line, wanted: number): number 
   const room = ({ line, isForward }: Step) => (isForward ? Infinity : line.count + (flow.get(line) ?? 0))
   let reached = 0
   while (reached < wanted) {
-    const way = wayThrough(steps, of.to, of.from, room)
+    const way = wayBack(steps, of, room)
     if (!way) break
     const more = Math.min(wanted - reached, ...way.map(room))
     for (const { line, isForward } of way) flow.set(line, (flow.get(line) ?? 0) + (isForward ? more : -more))
@@ -74,14 +72,13 @@ export function cheapestHiding(lines: readonly Line[], of: Line, wanted: number)
   const best = new Map<number, number>([[of.to, 0]])
   const last = new Map<number, Step>()
   const done = new Set<number>()
-  for (;;) {
-    const open = [...best].filter(([node]) => !done.has(node)).sort((one, other) => one[1] - other[1])[0]
-    if (!open || open[0] === of.from) break
-    done.add(open[0])
-    for (const step of steps.get(open[0]) ?? []) {
-      const cost = open[1] + price(step)
-      if ((!step.isForward && step.line.count < wanted) || cost >= (best.get(endOf(step)) ?? Infinity)) continue
-      best.set(endOf(step), cost)
+  const next = () => [...best].filter(([node]) => !done.has(node)).sort((one, other) => one[1] - other[1])[0]
+  for (let open = next(); open && open[0] !== of.from; open = next()) {
+    const [node, paid] = open
+    done.add(node)
+    const cheaper = (step: Step) => (step.isForward || step.line.count >= wanted) && paid + price(step) < (best.get(endOf(step)) ?? Infinity)
+    for (const step of (steps.get(node) ?? []).filter(cheaper)) {
+      best.set(endOf(step), paid + price(step))
       last.set(endOf(step), step)
     }
   }

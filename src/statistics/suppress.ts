@@ -29,10 +29,9 @@ function linesOf(table: readonly (readonly number[])[]): Line[] {
 /** Whether an outsider who knows all shown numbers must allow that this hidden small number is `limit` or more. */
 const isSafe = (lines: readonly Line[], line: Line, limit: number) => reach(lines, line, limit - line.count) >= limit - line.count
 
-function hideMore(lines: readonly Line[], small: readonly Line[], limit: number): void {
-  for (const line of small) {
-    while (!isSafe(lines, line, limit)) for (const extra of cheapestHiding(lines, line, limit - line.count)) extra.isHidden = true
-  }
+/** Hides the cheapest other numbers until one small number is safe. */
+function cover(lines: readonly Line[], line: Line, limit: number): void {
+  while (!isSafe(lines, line, limit)) for (const extra of cheapestHiding(lines, line, limit - line.count)) extra.isHidden = true
 }
 
 /** Shows again what was hidden without need, the dearest first, until every number still hidden is needed and so cannot be worked out. */
@@ -58,7 +57,7 @@ export function suppress(table: readonly (readonly number[])[], limit: number): 
   const lines = linesOf(table)
   const small = lines.filter((line) => line.count > 0 && line.count < limit)
   for (const line of small) line.isHidden = true
-  hideMore(lines, small, limit)
+  for (const line of small) cover(lines, line, limit)
   showAgain(lines, small, limit)
   const shown = lines.map((line) => (line.isHidden ? undefined : line.count))
   const [height, width] = [table.length, table[0]!.length]
