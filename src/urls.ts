@@ -56,6 +56,9 @@ export const urls = {
   staffRoles: (id: string) => `/staff/${id}/roles`,
   endStaffRole: (id: string, membership: string) => `/staff/${id}/roles/${membership}/end`,
   inviteStaff: (id: string) => `/staff/${id}/invite`,
+  signOutStaff: (id: string) => `/staff/${id}/sign-out`,
   endStaff: (id: string) => `/staff/${id}/end`,
   teams: () => '/teams',
+  team: (id: string) => `/teams/${id}`,
+  endTeam: (id: string) => `/teams/${id}/end`,
 }

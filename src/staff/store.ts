@@ -6,7 +6,8 @@ export type Team = Selectable<TeamTable>
 export type StaffMember = Selectable<StaffTable>
 export type Membership = Selectable<MembershipTable>
 
-interface Looking {
+/** Who looks: the transaction and its reach. */
+export interface Looking {
   db: Db
   acting: Acting
 }
@@ -20,7 +21,7 @@ export async function listTeams({ db, acting }: Looking, kind?: 'ips' | 'treatme
 /** Coaches of today with the team they coach in, by name; one line per team. */
 export async function listCoaches({ db, acting }: Looking): Promise<{ id: string; name: string; teamId: string | null }[]> {
   return db.selectFrom('membership').innerJoin('staff', (join) => join.onRef('staff.organisationId', '=', 'membership.organisationId').onRef('staff.id', '=', 'membership.staffId'))
-    .where('membership.organisationId', '=', acting.organisationId).where('staff.organisationId', '=', acting.organisationId).where('membership.role', '=', 'coach')
+    .where('membership.organisationId', '=', acting.organisationId).where('staff.organisationId', '=', acting.organisationId).where('membership.role', '=', 'coach').where('membership.withdrawnAt', 'is', null)
     .where('membership.fromOn', '<=', acting.on).where((e) => e.or([e('membership.untilOn', 'is', null), e('membership.untilOn', '>=', acting.on)])).where('staff.endedOn', 'is', null)
     .select(['staff.id', 'staff.name', 'membership.teamId']).orderBy('staff.name').execute()
 }
