@@ -29,6 +29,15 @@ function wait({ found }: Work, row: RawRow, { name, reasons }: { name: string; r
   return first !== undefined
 }
 
+/** How a job or contact is recognised as one that a person already has. */
+export function workMark(personKey: string, employerName: string | null, on: string): string {
+  return `${personKey} ${comparable(employerName ?? '')} ${on}`
+}
+
+function isThere({ context }: Work, mark: string): boolean {
+  return context.knownWork?.has(mark) ?? false
+}
+
 function jobMark(job: Job): string {
   return `job ${job.personKey} ${comparable(job.employerName)} ${job.startedOn}`
 }
@@ -101,6 +110,7 @@ export function judgeJob(work: Work, row: RawRow): void {
   const job = jobOf(read, key)
   const earlier = read.reasons.length === 0 ? work.seen.get(jobMark(job)) : undefined
   if (earlier !== undefined) read.reasons.push({ code: 'doubleJob', otherRow: earlier })
+  else if (read.reasons.length === 0 && isThere(work, workMark(key, job.employerName, job.startedOn))) read.reasons.push({ code: 'jobAlreadyThere', known: key })
   if (!wait(work, row, { name, reasons: read.reasons })) keep(work, row, { key, note: read.text('notes'), job, contacts: [] })
 }
 
@@ -112,5 +122,6 @@ export function judgeContact(work: Work, row: RawRow): void {
   if (!contact && !isUnread(read, 'contactOn')) read.reasons.push({ code: 'contactDayMissing' })
   const earlier = contact && read.reasons.length === 0 ? work.seen.get(contactMark(contact)) : undefined
   if (earlier !== undefined) read.reasons.push({ code: 'doubleContact', otherRow: earlier })
+  else if (contact && read.reasons.length === 0 && isThere(work, workMark(key, contact.employerName, contact.on))) read.reasons.push({ code: 'contactAlreadyThere', known: key })
   if (!wait(work, row, { name, reasons: read.reasons }) && contact) keep(work, row, { key, note: read.text('notes'), contacts: [contact] })
 }

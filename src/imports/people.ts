@@ -7,6 +7,7 @@ interface Entry extends Identity {
   key: string
   /** The row in this file; absent for someone who was already there. */
   row?: number
+  beyond?: boolean | undefined
 }
 
 /** Everyone a row can be about: who was there, who came in with this file, and whose row waits. */
@@ -28,7 +29,11 @@ function add(people: People, entry: Entry): void {
 /** Begins with the people the organisation already has. */
 export function newPeople(known: readonly KnownPerson[]): People {
   const people: People = { byNumber: new Map(), byName: new Map(), waiting: new Map() }
-  for (const { key, clientNumber, bornOn, givenName, prefix, familyName } of known) add(people, { key, clientNumber, bornOn, name: { givenName, prefix, familyName } })
+  for (const { key, clientNumber, bornOn, beyond, ...name } of known) {
+    const entry = { key, clientNumber, bornOn, beyond, name }
+    if (!beyond) add(people, entry)
+    else if (clientNumber) people.byNumber.set(numberKey(clientNumber), entry)
+  }
   return people
 }
 
@@ -43,7 +48,7 @@ function isSame(entry: Entry, identity: Identity): boolean {
 }
 
 function clash(entry: Entry, code: 'doublePerson' | 'numberTaken', identity: Identity): Reason {
-  if (code === 'doublePerson' && entry.row === undefined) return { code: 'alreadyThere' }
+  if (code === 'doublePerson' && entry.row === undefined) return { code: 'alreadyThere', ...(entry.beyond ? {} : { known: entry.key }) }
   const other = entry.row === undefined ? {} : { otherName: spokenName(entry.name), otherRow: entry.row }
   return code === 'doublePerson' ? { code, ...other } : { code, field: 'clientNumber', text: identity.clientNumber ?? '', ...other }
 }
@@ -85,7 +90,8 @@ function missing(people: People, identity: Identity): Reason {
 /** Whom a row with a job or contact is about: by number, else by a name that only one person has; or why that is not clear. */
 export function linkOf(people: People, identity: Identity): { key: string; name: string } | Reason {
   const name = nameKey(identity)
-  const numbered = identity.clientNumber ? people.byNumber.get(numberKey(identity.clientNumber)) : undefined
+  const someone = identity.clientNumber ? people.byNumber.get(numberKey(identity.clientNumber)) : undefined
+  const numbered = someone?.beyond ? undefined : someone
   if (numbered && name !== '' && !nameKey(numbered).includes(name) && !name.includes(nameKey(numbered))) {
     const said = { field: 'clientNumber', text: identity.clientNumber ?? '' } as const
     return { code: 'numberAndNameDiffer', ...said, ...(numbered.row === undefined ? {} : { otherName: spokenName(numbered.name) }) }

@@ -7,6 +7,7 @@ export const problemCodes = [
   'nameMissing', 'startMissing', 'doublePerson', 'alreadyThere', 'numberTaken', 'closedBeforeStart', 'employerMissing', 'jobStartMissing', 'jobEndsBeforeStart', 'workFormMissing',
   'workFormUnknown', 'targetGroupUnknown', 'workAtStartUnknown', 'hoursUnreadable', 'hoursOutOfRange', 'kvkWrong', 'dayImpossible', 'dayIncomplete', 'dayUnreadable', 'dayFar',
   'personMissing', 'personUnknown', 'personWaits', 'personUnclear', 'numberAndNameDiffer', 'contactDayMissing', 'doubleJob', 'doubleContact',
+  'jobAlreadyThere', 'contactAlreadyThere',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]
@@ -18,6 +19,8 @@ export interface Reason {
   text?: string
   otherName?: string
   otherRow?: number
+  /** Key of the person who was there already, when the importer may see that person. */
+  known?: string
 }
 
 /** A row that waits to be mended: whole, with every reason and, in two languages, one message that names the person. `code` is the first reason. */
@@ -28,7 +31,8 @@ export interface Problem extends RawRow {
   messageEn: string
 }
 
-function sentence(reason: Reason, language: 'nl' | 'en'): string {
+/** One reason as a sentence. */
+export function sentence(reason: Reason, language: 'nl' | 'en'): string {
   const words = importWords[language]
   const where = reason.otherRow === undefined ? '' : words.inRow(reason.otherRow)
   return words.problems[reason.code]({ field: reason.field ? words.fields[reason.field] : '', text: reason.text ?? '', other: reason.otherName ?? '', where })

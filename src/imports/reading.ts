@@ -11,12 +11,16 @@ export interface KnownPerson extends PersonName {
   key: string
   clientNumber: string | null
   bornOn: Day | null
+  /** Out of the importer's sight: the number counts as taken, but no job or contact is tied to this person. */
+  beyond?: boolean
 }
 
 /** What rows are judged against: the day, who is already there, and this team's own words for forms of work. */
 export interface JudgeContext {
   today: Day
   known?: readonly KnownPerson[]
+  /** Marks of the jobs and contacts these people already have (`workMark`). */
+  knownWork?: ReadonlySet<string>
   workForms?: Readonly<Record<string, WorkForm>>
 }
 

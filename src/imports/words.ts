@@ -56,6 +56,8 @@ const nlProblems: Sentences = {
   contactDayMissing: () => 'De datum van het contact ontbreekt.',
   doubleJob: ({ where }) => `Deze baan staat twee keer in het bestand${where}.`,
   doubleContact: ({ where }) => `Dit contact staat twee keer in het bestand${where}.`,
+  jobAlreadyThere: () => 'Deze baan staat al in Meewerk.',
+  contactAlreadyThere: () => 'Dit contact staat al in Meewerk.',
 }
 
 const enProblems: Sentences = {
@@ -87,6 +89,8 @@ const enProblems: Sentences = {
   contactDayMissing: () => 'The date of the contact is missing.',
   doubleJob: ({ where }) => `This job appears twice in the file${where}.`,
   doubleContact: ({ where }) => `This contact appears twice in the file${where}.`,
+  jobAlreadyThere: () => 'This job is already in Meewerk.',
+  contactAlreadyThere: () => 'This contact is already in Meewerk.',
 }
 
 const nlIgnored: Record<IgnoredWhy, string> = {
@@ -108,12 +112,12 @@ const enKinds: Record<SheetKind, string> = { persons: 'participants', jobs: 'job
 /** What the import says about columns, kinds of sheet, rows that wait and rows that are left out. */
 export const importWords = {
   nl: {
-    fields: nlFields, kinds: nlKinds, problems: nlProblems, ignored: nlIgnored, ignoreColumn: 'niet inlezen',
+    fields: nlFields, kinds: nlKinds, problems: nlProblems, ignored: nlIgnored,
     inRow: (row: number) => ` (rij ${row})`,
     nobody: (row: number) => `Rij ${row}`,
   },
   en: {
-    fields: enFields, kinds: enKinds, problems: enProblems, ignored: enIgnored, ignoreColumn: 'do not import',
+    fields: enFields, kinds: enKinds, problems: enProblems, ignored: enIgnored,
     inRow: (row: number) => ` (row ${row})`,
     nobody: (row: number) => `Row ${row}`,
   },
