@@ -31,6 +31,7 @@ export async function createApp({ store, settings, clock = () => new Date(), rep
       database: store.database,
       secret: installationSecret(settings.dataFolder),
       origin: settings.origin,
+      dataFolder: settings.dataFolder,
       demo: isLoopback(settings.host),
       mail: mailer(settings),
       background(name, work) {

@@ -22,6 +22,8 @@ export interface Surroundings {
   secret: Buffer
   /** The address under which people reach the site, for links in letters. */
   origin: string
+  /** Where what lies outside the database is kept, such as the anchors of the access log. */
+  dataFolder: string
   /** One-click sign-in as the cast is possible: fictional data, on this machine only. */
   demo: boolean
   mail: (letter: { to: string; subject: string; text: string }) => Promise<void>
