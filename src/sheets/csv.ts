@@ -11,29 +11,45 @@ interface Dialect {
 /** In order of trust: a comma also stands inside numbers and sentences. */
 const separators = [';', '\t', '|', ',']
 
+interface Field {
+  text: string
+  end: number
+}
+
+/** Where a quoted text that opens here closes; -1 when it never does. */
+function closingQuote(text: string, open: number): number {
+  let close = text.indexOf('"', open + 1)
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  return close
+}
+
+function fieldAt(text: string, from: number, { separator, quotes }: Dialect): Field | undefined {
+  const quoted = quotes && text[from] === '"'
+  const close = quoted ? closingQuote(text, from) : from - 1
+  if (quoted && close < 0) return undefined
+  const inside = quoted ? text.slice(from + 1, close).replaceAll('""', '"') : ''
+  let end = close + 1
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
+  return { text: inside + text.slice(close + 1, end), end }
+}
+
+function afterLine(text: string, end: number): number {
+  return end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
+}
+
 /** The records of a text one by one, with where each ends; ends with whether a quotation mark stayed open. */
-function* records(text: string, { separator, quotes }: Dialect): Generator<{ fields: string[]; end: number }, boolean> {
+function* records(text: string, dialect: Dialect): Generator<{ fields: string[]; end: number }, boolean> {
   let at = 0
   let fields: string[] = []
   while (at < text.length) {
-    let field = ''
-    if (quotes && text[at] === '"') {
-      let close = text.indexOf('"', at + 1)
-      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
-      if (close < 0) return true
-      field = text.slice(at + 1, close).replaceAll('""', '"')
-      at = close + 1
-    }
-    const from = at
-    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++
-    fields.push(field + text.slice(from, at))
-    if (text[at] === separator && at + 1 < text.length) at++
-    else {
-      if (text[at] === separator) at++
-      at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1
-      yield { fields, end: at }
-      fields = []
-    }
+    const field = fieldAt(text, at, dialect)
+    if (!field) return true
+    fields.push(field.text)
+    const isLast = text[field.end] !== dialect.separator
+    at = isLast ? afterLine(text, field.end) : field.end + 1
+    if (!isLast && at < text.length) continue
+    yield { fields, end: at }
+    fields = []
   }
   return false
 }
@@ -61,14 +77,18 @@ function separatorOf(text: string): { separator: string; start: number } {
   return { separator: best.separator, start: 0 }
 }
 
+function putRecord(grid: Grid, row: number, fields: readonly string[]): Refusal | undefined {
+  let refused: Refusal | undefined
+  for (const [column, text] of fields.entries()) if (text !== '') refused ??= put(grid, { row, column }, { kind: 'text', at: columnName(column) + (row + 1), text })
+  return refused
+}
+
 function* fill(grid: Grid, text: string, dialect: Dialect): Steps<Refusal | 'unclosed' | undefined> {
   const lines = records(text, dialect)
   let next = lines.next()
   for (let row = 0; !next.done; row++) {
-    for (const [column, field] of next.value.fields.entries()) {
-      const refused = field === '' ? undefined : put(grid, { row, column }, { kind: 'text', at: columnName(column) + (row + 1), text: field })
-      if (refused) return refused
-    }
+    const refused = putRecord(grid, row, next.value.fields)
+    if (refused) return refused
     if (row % 500 === 499) yield { done: next.value.end, of: text.length }
     next = lines.next()
   }

@@ -103,3 +103,10 @@ test('a workbook whose parts lie elsewhere is found by its relations', () => {
   parts['xl/_rels/workbook.xml.rels'] = strToU8('<Relationships><Relationship Id="rId1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="/data/one.xml"/></Relationships>')
   expect(showCell(sheetsOf(zipSync(parts))[0]!.rows[0]![0])).toBe('x')
 })
+
+test('letters of several bytes survive the borders of the pieces in which a file is unpacked', () => {
+  const letter = (index: number) => String.fromCodePoint(0x4e00 + ((index * index * 7919) % 20_011))
+  const names = Array.from({ length: 2_000 }, (_, row) => Array.from({ length: 20 }, (_, index) => letter(row * 20 + index)).join(''))
+  const xml = sheetXml(names.map((name) => [name]))
+  expect(sheetsOf(xlsxFile({ sheets: [{ name: 'A', xml }] }))[0]!.rows.map((row) => showCell(row[0]))).toEqual(names)
+})
