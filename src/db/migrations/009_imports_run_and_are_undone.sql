@@ -1,8 +1,10 @@
 -- What an import does step by step, and which treatment teams it made, so that it can be taken back whole.
 alter table import add column started_at timestamptz;
-alter table import add column step text not null default 'reading' constraint import_step_known check (step in ('reading', 'saving'));
+alter table import add column step text not null default 'reading';
+alter table import add constraint import_step_known check (step in ('reading', 'saving'));
 alter table import add column recalled boolean not null default false;
-alter table import_row add column kind text not null default 'persons' constraint import_row_kind_known check (kind in ('persons', 'jobs', 'employerContacts', 'mixed'));
+alter table import_row add column kind text not null default 'persons';
+alter table import_row add constraint import_row_kind_known check (kind in ('persons', 'jobs', 'employerContacts', 'mixed'));
 alter table import_row add column who text not null default '';
 alter table team add column import_id uuid;
 
