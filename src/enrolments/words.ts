@@ -15,7 +15,7 @@ export const enrolmentWords = {
     closeNote: 'Toelichting', close: 'Sluit af',
     reopen: 'Weer openen',
     closed: 'De begeleiding is afgesloten.',
-    assignTitle: 'Coach toevoegen', from: 'Vanaf', assign: 'Voeg toe', endAssignment: 'Stop',
+    from: 'Vanaf', assign: 'Voeg toe', endAssignment: 'Stop',
     errors: {
       teamMissing: 'Kies een team.', coachMissing: 'Kies een coach.', workStatusMissing: 'Kies of iemand werk had.', dayWrong: 'Deze datum bestaat niet. Kies een dag.', dayMissing: 'Kies de laatste dag.',
       startBeforeReferral: 'De start ligt voor de aanmelding. Controleer beide datums.', reasonMissing: 'Kies een reden.', tooLong: 'Dit is te lang. Maak het korter.',
@@ -37,7 +37,7 @@ export const enrolmentWords = {
     closeNote: 'Explanation', close: 'Close',
     reopen: 'Reopen',
     closed: 'The support has been closed.',
-    assignTitle: 'Add a coach', from: 'From', assign: 'Add', endAssignment: 'End',
+    from: 'From', assign: 'Add', endAssignment: 'End',
     errors: {
       teamMissing: 'Choose a team.', coachMissing: 'Choose a coach.', workStatusMissing: 'Choose whether somebody had work.', dayWrong: 'This date does not exist. Choose a day.', dayMissing: 'Choose the last day.',
       startBeforeReferral: 'The start lies before the referral. Check both dates.', reasonMissing: 'Choose a reason.', tooLong: 'This is too long. Make it shorter.',
