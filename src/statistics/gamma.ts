@@ -9,7 +9,7 @@ const zetaLessOne = [
   1.4901554828365041e-8, 7.4507117898354295e-9, 3.7253340247884571e-9, 1.862659723513049e-9,
 ]
 /** Coefficients of 1/x, 1/x^3, ... in Stirling's series (NIST DLMF 5.11.1). */
-const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400]
+const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156]
 const largestShape = 1e10
 
 /** log gamma(2 + w) for |w| <= 1/2, exact to the last digits also near its zeros at 1 and 2 (NIST DLMF 5.7.3). */
