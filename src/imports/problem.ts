@@ -26,6 +26,8 @@ export interface Reason {
 /** A row that waits to be mended: whole, with every reason and, in two languages, one message that names the person. `code` is the first reason. */
 export interface Problem extends RawRow {
   code: ProblemCode
+  /** Who it is about, as far as the row says. */
+  who: string
   reasons: Reason[]
   message: string
   messageEn: string
@@ -43,5 +45,5 @@ export function problemOf(row: RawRow, who: string, reasons: readonly [Reason, .
   const say = (language: 'nl' | 'en') =>
     `${who === '' ? importWords[language].nobody(row.row) : who}: ${reasons.map((reason) => sentence(reason, language)).join(' ')}`
   const { sheet, row: number, kind, cells } = row
-  return { sheet, row: number, kind, cells, code: reasons[0].code, reasons: [...reasons], message: say('nl'), messageEn: say('en') }
+  return { sheet, row: number, kind, cells, code: reasons[0].code, who, reasons: [...reasons], message: say('nl'), messageEn: say('en') }
 }
