@@ -12,6 +12,8 @@ import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-action
 import { addRole, createStaff, newStaff, saveStaff, showStaff, showStaffList } from '#src/staff/actions.tsx'
 import { endStaff, inviteStaff, saveEndRole, showEndRole, showEndStaff, signOutStaff } from '#src/staff/leaving-actions.tsx'
 import { createTeam, endTeam, renameTeam, showTeam, showTeams } from '#src/staff/team-actions.tsx'
+import { askEmergency, reviewEmergency, showEmergency, showReviews } from '#src/emergency/actions.tsx'
+import { searchLogbook, showLogbook, showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -82,4 +84,14 @@ export const routes: readonly Route[] = [
   ['get', urls.team(':team'), 'staff.manage', 'team bekeken', showTeam],
   ['post', urls.team(':team'), 'staff.manage', 'team gewijzigd', renameTeam],
   ['post', urls.endTeam(':team'), 'staff.manage', 'team gestopt', endTeam],
+
+  ['get', urls.participantLog(':participant'), 'logbook.participant', 'bekeken wie er keek', showLookers],
+  ['get', urls.logbook(), 'logbook.staff', 'logboek bekeken', showLogbook],
+  ['post', urls.logbook(), 'logbook.staff', 'deelnemer gezocht in logboek', searchLogbook],
+  ['get', urls.staffLog(':staff'), 'logbook.staff', 'logboek van medewerker bekeken', showStaffLog],
+
+  ['get', urls.emergency(), 'emergency.open', 'noodtoegang bekeken', showEmergency],
+  ['post', urls.emergency(), 'emergency.open', 'noodtoegang gevraagd', askEmergency],
+  ['get', urls.emergencyReviews(), 'emergency.review', 'noodtoegangen bekeken', showReviews],
+  ['post', urls.reviewEmergency(':emergency'), 'emergency.review', 'noodtoegang beoordeeld', reviewEmergency],
 ]

@@ -1,0 +1,31 @@
+/** What the pages about emergency access say. */
+export const emergencyWords = {
+  nl: {
+    title: 'Noodtoegang', sub: 'Moet je nu iemand helpen van wie je het dossier niet ziet?', back: 'Deelnemers',
+    rules: (minutes: number) => `Je kunt dan ${minutes} minuten in dit ene dossier. Het wordt vastgelegd, de deelnemer kan het zien, en de functionaris gegevensbescherming kijkt het na.`,
+    who: 'Wie', whoHint: 'Vul het cliëntnummer in. Weet je dat niet, vul dan de hele naam en de geboortedatum in.', clientNumber: 'Cliëntnummer', name: 'Hele naam', nameHint: 'Voornaam, tussenvoegsel en achternaam.', bornOn: 'Geboortedatum',
+    reason: 'Waarom is dit nu nodig?', reasonHint: 'Minstens tien tekens. Schrijf niets over de gezondheid.', readers: 'Dit leest de functionaris gegevensbescherming.', open: 'Open het dossier',
+    noMatch: 'Er is niet precies één dossier gevonden dat past. Controleer de gegevens, of bel de teamleider.', tooMany: 'Je hebt in een uur vaak gezocht. Wacht even, of bel de teamleider.',
+    nowOpen: 'Nu open', until: (time: string) => `tot ${time} uur`,
+    reviews: 'Noodtoegang', reviewsSub: (count: number) => (count === 0 ? 'Alles is nagekeken.' : count === 1 ? '1 keer wacht op jou.' : `${count} keer wacht op jou.`), noReviews: 'Niemand gebruikte noodtoegang', noReviewsText: 'Zodra iemand noodtoegang gebruikt, staat het hier.',
+    waiting: 'Nog na te kijken', done: 'Nagekeken', openedBy: (staff: string, person: string) => `${staff} opende het dossier van ${person}`, when: 'Wanneer', reasonShort: 'Reden', period: (day: string, until: string) => `${day} tot ${until}`, stillOpen: 'Nog open',
+    looked: 'Wie keek hier?', did: (name: string) => `Wat deed ${name}?`, note: 'Wat vond je?', noteHint: 'Bijvoorbeeld: besproken met de teamleider, was terecht.', noteReaders: 'Dit lezen de functionarissen gegevensbescherming.', review: 'Nagekeken', own: 'Dit ben je zelf. Iemand anders kijkt dit na.',
+    doneCaption: 'Nagekeken noodtoegang', staff: 'Medewerker', person: 'Deelnemer', reviewed: 'Nagekeken door', verdict: 'Oordeel',
+    letter: { subject: 'Meewerk: er staat iets klaar om na te kijken', text: (link: string) => `Er staat iets voor u klaar om na te kijken. Log in om te zien wat:\n\n${link}` },
+    errors: { whoMissing: 'Vul een cliëntnummer in, of een naam met geboortedatum.', bornMissing: 'Vul ook de geboortedatum in.', dayWrong: 'Deze datum bestaat niet. Kies een dag.', reasonShort: 'Schrijf in minstens tien tekens waarom.', tooLong: 'Dit is te lang. Maak het korter.', noteMissing: 'Schrijf kort wat je vond.', alreadyReviewed: 'Dit is al nagekeken.', ownAccess: 'Je kunt je eigen noodtoegang niet nakijken.' },
+  },
+  en: {
+    title: 'Emergency access', sub: 'Do you need to help somebody now whose file you do not see?', back: 'Participants',
+    rules: (minutes: number) => `You can then use this one file for ${minutes} minutes. It is recorded, the participant can see it, and the privacy officer reviews it.`,
+    who: 'Who', whoHint: 'Fill in the client number. If you do not know it, fill in the full name and the date of birth.', clientNumber: 'Client number', name: 'Full name', nameHint: 'First name, prefix and family name.', bornOn: 'Date of birth',
+    reason: 'Why is this needed now?', reasonHint: 'At least ten characters. Write nothing about health.', readers: 'The privacy officer reads this.', open: 'Open the file',
+    noMatch: 'Not exactly one file was found that fits. Check the details, or call the team lead.', tooMany: 'You have searched often within an hour. Wait a while, or call the team lead.',
+    nowOpen: 'Open now', until: (time: string) => `until ${time}`,
+    reviews: 'Emergency access', reviewsSub: (count: number) => (count === 0 ? 'Everything has been reviewed.' : count === 1 ? '1 is waiting for you.' : `${count} are waiting for you.`), noReviews: 'Nobody used emergency access', noReviewsText: 'As soon as somebody uses emergency access, it stands here.',
+    waiting: 'To be reviewed', done: 'Reviewed', openedBy: (staff: string, person: string) => `${staff} opened the file of ${person}`, when: 'When', reasonShort: 'Reason', period: (day: string, until: string) => `${day} to ${until}`, stillOpen: 'Still open',
+    looked: 'Who looked here?', did: (name: string) => `What did ${name} do?`, note: 'What did you find?', noteHint: 'For instance: discussed with the team lead, was right.', noteReaders: 'The privacy officers read this.', review: 'Reviewed', own: 'This is yourself. Somebody else reviews it.',
+    doneCaption: 'Reviewed emergency access', staff: 'Staff member', person: 'Participant', reviewed: 'Reviewed by', verdict: 'Finding',
+    letter: { subject: 'Meewerk: something is waiting for your review', text: (link: string) => `Something is waiting for your review. Sign in to see what:\n\n${link}` },
+    errors: { whoMissing: 'Fill in a client number, or a name with date of birth.', bornMissing: 'Fill in the date of birth too.', dayWrong: 'This date does not exist. Choose a day.', reasonShort: 'Write in at least ten characters why.', tooLong: 'This is too long. Make it shorter.', noteMissing: 'Write shortly what you found.', alreadyReviewed: 'This has been reviewed already.', ownAccess: 'You cannot review your own emergency access.' },
+  },
+}
