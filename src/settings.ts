@@ -35,5 +35,5 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
 
 /** Whether only this machine can reach a host address. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }

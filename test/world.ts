@@ -49,7 +49,10 @@ function visitor(app: FastifyInstance, cookies: Map<string, string>): Visitor {
   async function send(method: 'GET' | 'POST', url: string, body?: { type: string; payload: string | Buffer }, extra: Record<string, string> = {}): Promise<Seen> {
     const headers = { host: 'meewerk.test', 'sec-fetch-site': 'same-origin', cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), ...(body ? { 'content-type': body.type } : {}), ...extra }
     const answer = await app.inject({ method, url, headers, ...(body ? { payload: body.payload } : {}) })
-    for (const { name, value } of answer.cookies) value === '' ? cookies.delete(name) : cookies.set(name, value)
+    for (const { name, value } of answer.cookies) {
+      if (value === '') cookies.delete(name)
+      else cookies.set(name, value)
+    }
     return { status: answer.statusCode, html: answer.body, text: textOf(answer.body), headers: answer.headers, location: answer.headers.location }
   }
   return {

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Figures } from '#src/design/figures.tsx'
 import { Card, Columns } from '#src/design/layout.tsx'
-import { Text, TwoLines } from '#src/design/marks.tsx'
+import { Text } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Table } from '#src/design/table.tsx'

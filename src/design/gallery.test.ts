@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { buildSync, transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { locales } from '#src/words/locale.ts'
+import { joinedStyles } from '#test/gallery.ts'
 import { assetFiles, browserEntry, styleSheets } from './assets.ts'
-import { joinedStyles } from './gallery/browser.ts'
 import { gallery, galleryPages } from './gallery.tsx'
 
 const all = locales.flatMap((locale) => galleryPages.map((page) => ({ name: `${page} in ${locale}`, locale, html: gallery(page, locale) })))

@@ -1,13 +1,15 @@
 import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openGallery, show, startBrowser, type View } from './gallery/browser.ts'
+import { noBrowser, startBrowser } from '#test/browser.ts'
+import { openGallery, show, type View } from '#test/gallery.ts'
 import { galleryPages } from './gallery.tsx'
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const browser = await startBrowser()
+let browser: Browser
+beforeAll(async () => void (browser = await startBrowser()))
 afterAll(() => browser.close())
 
 const views: View[] = [
@@ -27,7 +29,7 @@ async function faultsOf(tab: Page) {
   }, rules)
 }
 
-describe.each(views)('at $width pixels, dark $dark, in $locale', (view) => {
+describe.skipIf(noBrowser).each(views)('at $width pixels, dark $dark, in $locale', (view) => {
   let tab: Page
   const complaints: string[] = []
   beforeAll(async () => {
@@ -47,7 +49,7 @@ describe.each(views)('at $width pixels, dark $dark, in $locale', (view) => {
   })
 })
 
-describe.each([320, 390, 768, 1280])('at %d pixels', (width) => {
+describe.skipIf(noBrowser).each([320, 390, 768, 1280])('at %d pixels', (width) => {
   it('no page scrolls sideways', async () => {
     const tab = await openGallery(browser, { width, dark: false, locale: 'nl' })
     for (const page of galleryPages) {
@@ -58,7 +60,7 @@ describe.each([320, 390, 768, 1280])('at %d pixels', (width) => {
   })
 })
 
-it('a dialog that is open has no fault axe can find, in the light and in the dark', async () => {
+it.skipIf(noBrowser)('a dialog that is open has no fault axe can find, in the light and in the dark', async () => {
   for (const dark of [false, true]) {
     const tab = await openGallery(browser, { width: 390, dark, locale: 'nl' })
     await show(tab, 'blocks')

@@ -54,13 +54,13 @@ describe('the palette', () => {
 
   it('saffron is no text: on white it cannot be read, so no rule gives text that colour', async () => {
     expect(contrast(light.saffron!, '#FFFFFF')).toBeLessThan(3)
-    const { joinedStyles } = await import('./gallery/browser.ts')
+    const { joinedStyles } = await import('#test/gallery.ts')
     const rules = (await joinedStyles()).match(/[;{ ]color: var\(--saffron\)/g) ?? []
     expect(rules).toHaveLength(1)
   })
 
   it('names every colour once: no rule outside the tokens has a colour of its own but white veils and shadows', async () => {
-    const { joinedStyles } = await import('./gallery/browser.ts')
+    const { joinedStyles } = await import('#test/gallery.ts')
     const rules = (await joinedStyles()).replace(css, '').replace(/@media print[\s\S]*$/, '').replace(/url\([^)]*\)/g, '')
     expect([...new Set(rules.match(/#[0-9a-fA-F]{3,8}\b/g))].sort()).toEqual(['#0006', '#0B1A1DA6', '#0B3A43', '#FFFFFF', '#ffffff17'])
   })

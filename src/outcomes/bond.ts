@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from '#src/kernel/day.ts'
+import { addDays, daysBetween } from '#src/kernel/day.ts'
 import type { Share } from '#src/kernel/share.ts'
 import type { Career, Job } from './career.ts'
 import { entriesIn, type Entry, type EntryChoice } from './entries.ts'

@@ -16,7 +16,6 @@ export const known: Record<string, string> = {
   'src/web/send.tsx sendFault has': 'the one place where request, answer and surroundings meet',
   'src/web/staff-visit.ts staffVisit has': 'the one place where request, answer and surroundings meet',
   'src/db/binaries.ts:': 'loop over candidates and links of a package',
-  'src/design/gallery/pictures.ts:': 'every page in every width and theme',
   'src/occupations/title-index.ts:': 'every word of every title of every group',
   'src/web/bodies.ts:': 'parts of an upload as they come in',
 }

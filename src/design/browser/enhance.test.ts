@@ -1,9 +1,11 @@
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { openGallery, origin, show, startBrowser } from '../gallery/browser.ts'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { noBrowser, startBrowser } from '#test/browser.ts'
+import { openGallery, origin, show } from '#test/gallery.ts'
 import { gallery, type GalleryPage } from '../gallery.tsx'
 
-const browser = await startBrowser()
+let browser: Browser
+beforeAll(async () => void (browser = await startBrowser()))
 afterAll(() => browser.close())
 const tabs: Page[] = []
 afterEach(async () => {
@@ -18,7 +20,7 @@ async function on(page: GalleryPage, width = 1280) {
 }
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.id)
 
-describe('with the script', () => {
+describe.skipIf(noBrowser)('with the script', () => {
   it('a form that came back has focus on its list of errors', async () => {
     expect(await focused(await on('form'))).toBe('form-errors')
   })
@@ -105,7 +107,7 @@ describe('with the script', () => {
   })
 })
 
-describe('on a phone', () => {
+describe.skipIf(noBrowser)('on a phone', () => {
   it('the save bar never hides a field that takes focus underneath it', async () => {
     const tab = await on('form', 390)
     const covered = await tab.evaluate(async () => {
@@ -126,7 +128,7 @@ describe('on a phone', () => {
   })
 })
 
-describe('without a script', () => {
+describe.skipIf(noBrowser)('without a script', () => {
   it('a dialog is a page, progress has a link, and no button stands idle', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const tab = await context.newPage()

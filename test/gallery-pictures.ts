@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { gallery, galleryPages } from '../gallery.tsx'
-import { joinedStyles, openGallery, show, startBrowser } from './browser.ts'
+import { gallery, galleryPages } from '#src/design/gallery.tsx'
+import { startBrowser } from './browser.ts'
+import { joinedStyles, openGallery, show } from './gallery.ts'
 
-/** Writes the gallery as files and pictures to `.cache/look`, to be looked at: `npx tsx src/design/gallery/pictures.ts`. */
+/** Writes the gallery as files and pictures to `.cache/look`, to be looked at: `npx tsx test/gallery-pictures.ts`. */
 const folder = '.cache/look'
 await mkdir(folder, { recursive: true })
 await writeFile(`${folder}/style.css`, await joinedStyles())

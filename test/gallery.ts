@@ -1,25 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { assetFiles, browserEntry, styleSheets } from '#src/design/assets.ts'
+import { gallery, type GalleryPage, galleryPages } from '#src/design/gallery.tsx'
 import type { Locale } from '#src/words/locale.ts'
-import { assetFiles, browserEntry, styleSheets } from '../assets.ts'
-import { gallery, type GalleryPage, galleryPages } from '../gallery.tsx'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+const root = fileURLToPath(new URL('../', import.meta.url))
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 export const origin = 'http://gallery.example'
 
 /** All style sheets joined in order. */
 export async function joinedStyles(): Promise<string> {
   return (await Promise.all(styleSheets.map((path) => readFile(`${root}src/design/${path}`, 'utf8')))).join('\n')
-}
-
-/** Starts the browser the tests look with. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
 }
 
 export interface View {
