@@ -5,7 +5,7 @@ import { floorOf, nodesOf, type Source } from './sources.ts'
 /** A folder may import itself and every folder before it, never one after it. */
 export const order = [
   'kernel', 'urls.ts', 'settings.ts', 'statistics', 'benefits', 'occupations', 'places', 'sheets', 'words', 'design', 'db', 'access', 'web', 'sign-in', 'staff', 'participants', 'employers',
-  'enrolments', 'jobs', 'contacts', 'fidelity', 'outcomes', 'caseload', 'quarters', 'dossier', 'imports', 'logbook', 'emergency', 'demo', 'cli', 'top',
+  'enrolments', 'jobs', 'contacts', 'fidelity', 'outcomes', 'caseload', 'quarters', 'dossier', 'imports', 'emergency', 'logbook', 'demo', 'cli', 'top',
 ]
 
 const literal = (node: ts.Node | undefined) => (node && ts.isStringLiteralLike(node) ? node.text : undefined)
@@ -64,7 +64,7 @@ export function wrongArrows(sources: readonly Source[]): string[] {
 export function oddImports(sources: readonly Source[]): string[] {
   return sources.flatMap((source) =>
     importsOf(source)
-      .filter(({ target, node, own }) => own && (!/\.(tsx?|css|json)$/.test(target) || (node.getText().includes("'../") && floorOf(target) !== source.floor)))
+      .filter(({ target, node, own }) => own && (!/\.(tsx?|mjs|css|json)$/.test(target) || (source.path.startsWith('src/') && node.getText().includes("'../") && floorOf(target) !== source.floor)))
       .map(({ target }) => `${source.path} → ${target}`),
   )
 }
