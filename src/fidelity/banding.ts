@@ -1,5 +1,5 @@
 import { ips25 } from './scales/ips25.ts'
-import { itemOf, type FidelityScale, type Score } from './scales/scale.ts'
+import { itemOf, type FidelityItem, type Score } from './scales/scale.ts'
 import type { Settings } from './settings.ts'
 
 /** Rounds half up, without binary noise turning 95.5 or 64.5 into a near miss. */
@@ -29,15 +29,21 @@ function contactsPerWeek(value: number, cuts: readonly number[], settings: Setti
   return (met === -1 ? 2 : 5 - met) as Score
 }
 
+/** The score of a numeric item of any scale by its own cuts; undefined when the item is not numeric. IPS-25 has rules beside its cuts: use `scoreOfFigure`. */
+export function scoreByOwnCuts(item: FidelityItem, value: number, settings: Settings): Score | undefined {
+  const { measure } = item
+  if (measure.kind !== 'figure' || !Number.isFinite(value) || value < 0) return undefined
+  return byCuts(rounded(value, measure.unit, settings), measure.better, measure.cuts)
+}
+
 /**
  * The score of a numeric item from its figure alone, without conditions beside it: caseload per full-time coach (1), per cents (2, 4, 16, 19, 20, 21, 24),
  * phases (3), days (15), contacts a week (17). Undefined when the item is not numeric, or where the figure alone does not tell (3 with no phase).
  */
-export function scoreOfFigure(item: number, value: number, settings: Settings, scale: FidelityScale = ips25): Score | undefined {
-  const measure = itemOf(scale, item)?.measure
+export function scoreOfFigure(item: number, value: number, settings: Settings): Score | undefined {
+  const measure = itemOf(ips25, item)?.measure
   if (measure?.kind !== 'figure' || !Number.isFinite(value) || value < 0) return undefined
   const figure = rounded(value, measure.unit, settings)
-  if (scale !== ips25) return byCuts(figure, measure.better, measure.cuts)
   if (item === 3 && figure < 1) return undefined
   if (item === 17) return contactsPerWeek(figure, measure.cuts, settings)
   if (item === 21) return item21(value, figure, settings)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scoreOfFigure } from '../banding.ts'
+import { scoreByOwnCuts, scoreOfFigure } from '../banding.ts'
 import { totalOf } from '../score.ts'
 import { settingsOf } from '../settings.ts'
 import { ips25 } from './ips25.ts'
@@ -107,7 +107,8 @@ test('a second scale with two subscales lives beside the first: own items, own b
 })
 
 test('a figure is scored with the cuts of its own scale', () => {
-  expect(scoreOfFigure(2, 82, settingsOf(), twoSubscales)).toBe(5)
+  expect(scoreByOwnCuts(twoSubscales.items[1]!, 82, settingsOf())).toBe(5)
+  expect(scoreByOwnCuts(itemOf(ips25, 5)!, 82, settingsOf())).toBeUndefined()
   expect(scoreOfFigure(2, 82, settingsOf())).toBe(3)
 })
 

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#src/kernel/day.ts'
 import { expect, test } from 'vitest'
-import { halfYear, oneCoach, recorded } from '../evidence.sample.ts'
+import { oneCoach, recorded } from '../evidence.sample.ts'
+import { halfYear } from '../example.ts'
 import { propose } from '../proposals.ts'
 import type { Score } from '../scales/scale.ts'
 import { settingsOf } from '../settings.ts'

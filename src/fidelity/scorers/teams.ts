@@ -17,11 +17,11 @@ export function scoreOfTeams(figures: { percent: number; teams?: number | undefi
 }
 
 /** The teams a coach is attached to on a day; without such records, the two teams most of the caseload is in. */
-function teamsOf(evidence: Evidence, coach: string, links: readonly (string | null)[], window: Window) {
-  const attached = [...new Set(evidence.coachTeams.filter((link) => link.coach === coach && holdsOn(link, window.to)).map((link) => link.team))]
+function teamsOf(evidence: Evidence, coach: string, seen: { links: readonly (string | null)[]; window: Window }) {
+  const attached = [...new Set(evidence.coachTeams.filter((link) => link.coach === coach && holdsOn(link, seen.window.to)).map((link) => link.team))]
   if (attached.length > 0) return { attached: true, teams: attached }
   const sizes = new Map<string, number>()
-  for (const team of links) if (team) sizes.set(team, (sizes.get(team) ?? 0) + 1)
+  for (const team of seen.links) if (team) sizes.set(team, (sizes.get(team) ?? 0) + 1)
   const largest = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2)
   return { attached: false, teams: largest.map(([team]) => team) }
 }
@@ -30,12 +30,7 @@ function teamLine(evidence: Evidence, coach: string, when: { window: Window; set
   const { window, settings } = when
   const people = caseloadOf(evidence, coach, { on: window.to, settings })
   const links = people.map((participant) => evidence.teamLinks.filter((link) => link.participant === participant && holdsOn(link, window.to)))
-  const { attached, teams } = teamsOf(
-    evidence,
-    coach,
-    links.flatMap((held) => held.map((link) => link.team)),
-    window,
-  )
+  const { attached, teams } = teamsOf(evidence, coach, { links: links.flatMap((held) => held.map((link) => link.team)), window })
   const share: Share = { count: links.filter((held) => held.some((link) => link.team !== null && teams.includes(link.team))).length, of: people.length }
   if (people.length === 0 || (!attached && links.every((held) => held.length === 0))) return { coach, attached, figures: { caseload: people.length } }
   const figure = (100 * share.count) / share.of
