@@ -46,6 +46,11 @@ function placeOf(dataFolder: string): Place {
 
 /** Makes a folder that only the server's account (and root) may enter; refuses one that somebody else put there. */
 function ownFolder(folder: string, account: Account | undefined) {
+  const above = path.dirname(folder)
+  if (!fs.existsSync(above)) {
+    fs.mkdirSync(above, { recursive: true })
+    fs.chmodSync(above, 0o755)
+  }
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
   const before = fs.lstatSync(folder)
   const allowed = [process.getuid?.() ?? before.uid, account?.uid ?? before.uid]
