@@ -26,7 +26,9 @@ export function menuOf(actor: Actor, locale: Locale): MenuEntry[] {
   return places.filter(({ permission }) => may(actor, permission)).map(({ key, href, icon, phone }) => ({ key, href, icon, phone, label: words.menu[key] }))
 }
 
-/** Where somebody begins after signing in: the first place they may go. */
+/** Where somebody begins after signing in: an own day, or else the staff for who looks after it, or else the first place they may go. */
 export function startOf(actor: Actor): string {
-  return places.find(({ permission }) => may(actor, permission))?.href ?? urls.account()
+  const open = places.filter(({ permission }) => may(actor, permission))
+  const start = open.find(({ key }) => key === 'today') ?? open.find(({ key }) => key === 'staff') ?? open[0]
+  return start?.href ?? urls.account()
 }
