@@ -3,6 +3,9 @@ import { createContact, newContact, removeContact, showContact } from '#src/cont
 import { saveEmployer, showEmployer, showEmployers } from '#src/contacts/employer-actions.tsx'
 import { showDossier } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
+import { showImports, uploadList } from '#src/imports/actions.tsx'
+import { saveMapping, showImport, startAgain } from '#src/imports/import-actions.tsx'
+import { askUndo, dismissRow, restoreRow, saveRow, showRow, undo } from '#src/imports/row-actions.tsx'
 import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jobs/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
@@ -60,6 +63,18 @@ export const routes: readonly Route[] = [
   ['get', urls.employers(), 'employer.read', 'werkgevers bekeken', showEmployers],
   ['get', urls.employer(':employer'), 'employer.read', 'werkgever bekeken', showEmployer],
   ['post', urls.employer(':employer'), 'employer.record', 'werkgever gewijzigd', saveEmployer],
+
+  ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
+  ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],
+  ['get', urls.import(':import'), 'import.run', 'lijst bekeken', showImport],
+  ['post', urls.importMapping(':import'), 'import.run', 'indeling van lijst bevestigd', saveMapping],
+  ['post', urls.runImport(':import'), 'import.run', 'inlezen gestart', startAgain],
+  ['get', urls.undoImport(':import'), 'import.run', 'terugdraaien bekeken', askUndo],
+  ['post', urls.undoImport(':import'), 'import.run', 'inlezen teruggedraaid', undo],
+  ['get', urls.importRow(':import', ':row'), 'import.run', 'wachtende rij bekeken', showRow],
+  ['post', urls.importRow(':import', ':row'), 'import.run', 'wachtende rij verbeterd', saveRow],
+  ['post', urls.dismissImportRow(':import', ':row'), 'import.run', 'wachtende rij opzijgezet', dismissRow],
+  ['post', urls.restoreImportRow(':import', ':row'), 'import.run', 'rij teruggezet', restoreRow],
 
   ['get', urls.quarters(), 'quarter.read', 'kwartaal gekozen', chooseQuarter],
   ['get', urls.quarter(':quarter'), 'quarter.read', 'kwartaalcijfers bekeken', showQuarter],

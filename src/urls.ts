@@ -39,6 +39,7 @@ export const urls = {
   undoImport: (id: string) => `/imports/${id}/undo`,
   importRow: (id: string, row: string) => `/imports/${id}/rows/${row}`,
   dismissImportRow: (id: string, row: string) => `/imports/${id}/rows/${row}/dismiss`,
+  restoreImportRow: (id: string, row: string) => `/imports/${id}/rows/${row}/restore`,
   quarters: () => '/quarters',
   quarter: (quarter: string) => `/quarters/${quarter}`,
   quarterPeople: (quarter: string, figure: string) => `/quarters/${quarter}/people/${figure}`,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { fields } from './field.ts'
-import { problemCodes } from './problem.ts'
+import { problemCodes, type Reason } from './problem.ts'
 import { KeptCell, type RawRow } from './raw-row.ts'
 
-const KeptReason = z.object({ code: z.enum(problemCodes), field: z.enum(fields).optional(), text: z.string().optional(), otherName: z.string().optional(), otherRow: z.number().optional(), known: z.string().optional() })
+const KeptReason = z.object({ code: z.enum(problemCodes), field: z.enum(fields).optional(), text: z.string().optional(), otherName: z.string().optional(), otherRow: z.number().optional(), known: z.string().optional() }) as unknown as z.ZodType<Reason>
 
 /** A row of a file that was not read in at once: it waits, was mended, or was set aside. */
 export const KeptRow = z.object({
