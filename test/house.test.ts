@@ -1,4 +1,7 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
+import { checkout } from '#src/db/checkout.ts'
 import { routes } from '#src/routes.ts'
 import { unusedPermissions, whoMayWhat, wrongRoutes } from './house/access.ts'
 import { homeless, oddImports, wrongArrows } from './house/arrows.ts'
@@ -10,6 +13,7 @@ import { defaultExports, rawMarkup, strayClasses, textInPages } from './house/pa
 import { impureRules, leakyRules } from './house/purity.ts'
 import { isText, traces } from './house/repository.ts'
 import { everyFile, everySource, read } from './house/sources.ts'
+import { brokenLinks, type Manifest, unexplainedPackages, unexplainedSettings } from './house/texts.ts'
 import { unusedWords } from './house/words.ts'
 
 const sources = everySource()
@@ -44,6 +48,9 @@ holds('every address has a permission that exists, a name in the log, and stands
 holds('every noun of the field is in the glossary', () => unexplainedWords(sources, glossary))
 holds('the glossary explains a word once in each part', () => doubleWords(glossary))
 holds('the repository names no machine, key or folder outside it', () => everyFile().filter(isText).flatMap((file) => traces(file, read(file))))
+holds('every package says why it is there', () => unexplainedPackages(JSON.parse(read('package.json')) as Manifest, read('docs/dependencies.md'), sources))
+holds('links between pages lead somewhere', () => everyFile().filter((file) => file.endsWith('.md')).flatMap((file) => brokenLinks(file, read(file), (target) => fs.existsSync(path.join(checkout, target)))))
+holds('every setting is in the README', () => unexplainedSettings(read('src/settings.ts'), read('README.md')))
 
 test('the page that says who may open what is up to date', async () => {
   await expect(whoMayWhat(routes)).toMatchFileSnapshot('../docs/lookup/who-may-what.md')

@@ -7,6 +7,7 @@ import { defaultExports, rawMarkup, strayClasses, textInPages } from './pages.ts
 import { impureRules, leakyRules } from './purity.ts'
 import { traces } from './repository.ts'
 import { type Source, sourceOf } from './sources.ts'
+import { brokenLinks, unexplainedPackages, unexplainedSettings } from './texts.ts'
 import { unusedWords } from './words.ts'
 
 /** What a check says of one made-up file. */
@@ -93,4 +94,12 @@ test('a trace of one machine is seen', () => {
   for (const folder of ['root', 'home/somebody']) expect(traces('a.ts', `const a = '${['', folder, 'b'].join('/')}'`)).toHaveLength(1)
   expect(traces('package-lock.json', `"resolved": "${'https'}://registry.example/a.tgz"`)).toHaveLength(1)
   expect(traces('a.md', 'Files are shared; work/life; see urls.ts.')).toEqual([])
+})
+
+test('a package without a reason, a broken link and a setting nobody explains are seen', () => {
+  const manifest = { dependencies: { pg: '1' }, devDependencies: { vitest: '1' } }
+  expect(unexplainedPackages(manifest, '| `pg` | x |\n| `old` | x |', [])).toEqual(['vitest has no line', 'old is no longer there'])
+  expect(unexplainedPackages(manifest, '| `pg`, `vitest` | x |', [sourceOf('src/db/db.ts', "import pg from 'pg'\nimport { test } from 'vitest'\nimport fs from 'node:fs'")])).toHaveLength(1)
+  expect(brokenLinks('docs/a.md', '[b](b.md) [top](../README.md#x) [out](https://example.org)', (file) => file === 'README.md')).toEqual(['docs/a.md → docs/b.md'])
+  expect(unexplainedSettings("env['PORT'] ?? env['SHADE']", '| `PORT` | x |')).toEqual(['SHADE'])
 })

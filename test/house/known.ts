@@ -1,14 +1,11 @@
 /** Where the house is not yet as it should be, and why that stands for now. A line that is no longer true fails the test. */
 export const known: Record<string, string> = {
-  'src/fidelity/questions-score.ts → src/fidelity/evidence.sample.ts': 'the example printed with a question is the sample of the tests; it holds values only',
   'src/access/login.ts exports': 'one function for each thing a login can do; the database functions have the same list',
   'src/sign-in/store.ts exports': 'one function for each step of signing in',
   'src/enrolments/enrolment.ts exports': 'rules and forms in one file; the forms leave when a third form comes',
   'src/jobs/job.ts exports': 'rules, choices and forms in one file; the forms leave when a third form comes',
   'src/sign-in/invitation-actions.tsx imports': 'accepting an invitation touches login, second factor, session and log at once',
   'src/contacts/store.ts recordContact has': 'contact, place and people of one form arrive apart',
-  'src/fidelity/banding.ts scoreOfFigure has': 'a figure, its cuts and two rounding choices',
-  'src/fidelity/scorers/teams.ts teamsOf has': 'records, window and two settings',
   'src/outcomes/trials-pooled.ts ratio has': 'a formula of four numbers',
   'src/web/arrive.tsx arrive has': 'the one place where request, answer and surroundings meet',
   'src/web/send.tsx draw has': 'the one place where request, answer and surroundings meet',
