@@ -82,11 +82,10 @@ test('after "Inlezen" the people, jobs and coaches stand in the tables and the l
 })
 
 test('the quarter of a list read in through the browser is the quarter of the list', async () => {
+  const castServed: Record<string, number> = { '2026Q1': 2, '2026Q2': 2, '2026Q3': 4 }
   for (const { quarter, served, inclusive } of expected.quarters) {
-    const before = (await world.owner.query(`select count(distinct participant_id)::int as n from enrolment where team_id = $1 and import_id is null and started_on <= (to_date($2, 'YYYYQ') + interval '3 months' - interval '1 day') and (closed_on is null or closed_on >= to_date($2, 'YYYYQ'))`, [teams.west.id, quarter.replace('Q', '')]).catch(() => ({ rows: [{ n: 0 }] }))).rows[0].n
     const numbers = JSON.parse((await marieke.get(`/api/v1/quarters/${quarter}`)).html)
-    expect(numbers.workingInclusive).toBe(inclusive)
-    expect(numbers.served - before).toBeGreaterThanOrEqual(served)
+    expect(numbers).toMatchObject({ workingInclusive: inclusive, served: served + castServed[quarter]! })
   }
 })
 
@@ -98,7 +97,7 @@ test('a waiting row is mended in a form with each sentence at its field', async 
   const still = await marieke.submit(start!, { familyName: 'Zonderstart', givenName: 'Test', startedOn: '31-2-2026' })
   expect(still.status).toBe(422)
   expect(still.text).toContain('“31-2-2026” bestaat niet')
-  const done = await marieke.submit(start!, { familyName: 'Zonderstart', givenName: 'Test', startedOn: '3-2-2026', employer: '', jobTitle: '', workForm: '', jobStartedOn: '', jobEndedOn: '', hoursPerWeek: '' })
+  const done = await marieke.submit(start!, { clientNumber: '640', familyName: 'Zonderstart', givenName: 'Test', startedOn: '3-2-2026', employer: '', jobTitle: '', workForm: '', jobStartedOn: '', jobEndedOn: '', hoursPerWeek: '' })
   expect(done.status).toBe(303)
   expect((await marieke.get(done.location!)).text).toContain('Test Zonderstart is ingelezen')
   expect(await count('participant', "family_name = 'Zonderstart'")).toBe(1)
@@ -192,7 +191,7 @@ test('undoing takes everything away but people for whom something was done since
   const one = (await world.owner.query("select id from participant where import_id = $1 and family_name <> 'Zonderstart' order by id limit 2", [id])).rows.map((row) => row.id as string)
   await marieke.submit('/contacts', { kind: 'support', participantIds: one[0]!, onDay: '2026-11-20', modality: 'phone', place: 'remote' })
   const { rows: [person] } = await world.owner.query('select * from participant where id = $1', [one[1]])
-  await marieke.submit(`/participants/${one[1]}/edit`, { givenName: 'Anders', familyName: person.family_name, targetGroup: 'ggz' })
+  await marieke.submit(`/participants/${one[1]}/edit`, { givenName: person.given_name, familyName: person.family_name, clientNumber: person.client_number, bornOn: person.born_on, targetGroup: 'ggz', phone: '0612345678' })
   const ask = await marieke.get(`${page}/undo`)
   expect(ask.text).toContain('2 deelnemers blijven')
   expect(ask.text).toContain('er is een contact vastgelegd')
