@@ -27,7 +27,7 @@ const asked = <T>(child: ChildProcess, what?: string) => new Promise<T>((resolve
 })
 
 async function start(kind: string, program: string, socket: string, folder: string): Promise<Runner> {
-  const child = fork(program, [kind, socket, folder], { execArgv: [], stdio: 'inherit' })
+  const child = fork(program, [kind, socket, folder], { execArgv: ['--max-semi-space-size=32'], stdio: 'inherit' })
   return { kind, child, ...(await asked<{ port: number; tokens: string[] }>(child)) }
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import pg from 'pg'
 import type { Db } from '#src/db/db.ts'
 
 /** What kind of event a line of the access log records (NEN 7513, chapter 6). */
@@ -33,7 +34,12 @@ export interface LogLine {
 const column = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const row = (line: LogLine) => Object.fromEntries(Object.entries({ objectId: null, participantIds: [], detail: '', ...line }).map(([key, value]) => [column(key), value]))
 
-/** Appends lines to the chain of the acting organisation. Call it last: the head of the chain stays locked until the transaction ends. */
+/** The statement that appends lines to the chain of the acting organisation; the last one of its transaction, because the head of the chain stays locked until the end. */
+export function logStatement(organisationId: string, lines: readonly LogLine[]): string | undefined {
+  return lines.length === 0 ? undefined : `select audit_append(${pg.escapeLiteral(organisationId)}, ${pg.escapeLiteral(JSON.stringify(lines.map(row)))})`
+}
+
+/** Appends lines to the chain of the acting organisation. Call it last. */
 export async function appendLog(db: Db, organisationId: string, lines: readonly LogLine[]): Promise<void> {
   if (lines.length === 0) return
   await sql`select audit_append(${organisationId}::uuid, ${JSON.stringify(lines.map(row))}::jsonb)`.execute(db)

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, PostgresDriver, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Day } from '#src/kernel/day.ts'
 import type { Tables } from './tables.ts'
@@ -36,20 +36,47 @@ export function openPool(config: pg.PoolConfig): pg.Pool {
   return pool
 }
 
+const pools = new WeakMap<Database, pg.Pool>()
+const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+const dialect = new PostgresDialect({ pool: undefined as never })
+
 /** Typed queries on a pool; columns are camelCase. */
 export function openDatabase(pool: pg.Pool): Database {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+  const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins })
+  pools.set(database, pool)
+  return database
+}
+
+/** Typed queries on one connection that is inside a transaction already. */
+function inside(client: pg.PoolClient): Db {
+  const one = { connect: async () => ({ query: client.query.bind(client), release: () => undefined }), end: async () => undefined }
+  const driver = new PostgresDriver({ pool: one as unknown as pg.Pool })
+  return new Kysely<Tables>({ dialect: { createDriver: () => driver, createQueryCompiler: () => dialect.createQueryCompiler(), createAdapter: () => dialect.createAdapter(), createIntrospector: (db) => dialect.createIntrospector(db) }, plugins }) as Db
 }
 
 /**
  * Runs work in one transaction on behalf of somebody. All or nothing: a throw undoes everything, also the access-log lines.
- * The work also gets the ids of participants reached through emergency access.
+ * The work also gets the ids of participants reached through emergency access. `closing` gives a last statement from what the work
+ * answered; it travels together with the commit, as the actor travels with the begin: four journeys to the database instead of six.
  */
-export async function acting<T>(database: Database, who: Acting, work: (db: Db, emergencies: readonly string[]) => Promise<T>): Promise<T> {
-  return database.transaction().execute(async (db) => {
-    const { rows } = await sql<{ act: string[] }>`select act(${who.organisationId}::uuid, ${who.staffId}::uuid, ${who.reach}, ${who.teamIds}::uuid[], ${who.on}::date)`.execute(db)
-    return work(db, rows[0]?.act ?? [])
-  })
+export async function acting<T>(database: Database, who: Acting, work: (db: Db, emergencies: readonly string[]) => Promise<T>, closing?: (answer: T) => string | undefined): Promise<T> {
+  const client = await pools.get(database)!.connect()
+  let broken: Error | undefined
+  try {
+    const literals = [who.organisationId, who.staffId, who.reach, `{${who.teamIds.join(',')}}`, who.on].map((value) => (value === null ? 'null' : pg.escapeLiteral(value)))
+    const began = (await client.query(`begin; select act(${literals.join(', ')})`)) as unknown as pg.QueryResult<{ act: string[] }>[]
+    const answer = await work(inside(client), began[1]!.rows[0]!.act)
+    const last = closing?.(answer)
+    const ended = [await client.query(last ? `${last}; commit` : 'commit')].flat().at(-1)!
+    // An error that was caught on the way turns a commit into a rollback without a word.
+    if (ended.command !== 'COMMIT') throw new Error('the transaction was undone by the database')
+    return answer
+  } catch (fault) {
+    await client.query('rollback').catch((lost: Error) => void (broken = lost))
+    throw fault
+  } finally {
+    client.release(broken)
+  }
 }
 
 /** Lets this transaction also reach a participant it has just made. */

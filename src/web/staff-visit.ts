@@ -1,5 +1,5 @@
 import { type Actor, actingFor } from '#src/access/actor.ts'
-import { appendLog, type Ground, type LogLine } from '#src/access/log.ts'
+import { type Ground, type LogLine, logStatement } from '#src/access/log.ts'
 import { may, type Permission } from '#src/access/permissions.ts'
 import { type Acting, acting } from '#src/db/db.ts'
 import type { Answer } from './answer.ts'
@@ -33,7 +33,7 @@ function kindOf(method: 'get' | 'post', answer: Answer): Pick<LogLine, 'kind' | 
 export async function staffVisit(route: StaffRoute, actor: Actor, arrival: Arrival, trace: string): Promise<Answer> {
   const { permission, action, event, method } = route
   const who = actingFor(actor, permission, arrival.today)
-  return acting(arrival.around.database, who, async (db, emergencies) => {
+  const done = await acting(arrival.around.database, who, async (db, emergencies) => {
     const entries: LogEntry[] = []
     const visit: Visit = { ...arrival, db, actor, acting: who, may: (wanted) => may(actor, wanted), log: (entry) => void entries.push(entry) }
     const answer = may(actor, permission) ? await action(visit) : arrival.notFound()
@@ -46,7 +46,7 @@ export async function staffVisit(route: StaffRoute, actor: Actor, arrival: Arriv
       const urgent = entry.participantIds?.some((id) => emergencies.includes(id))
       return { ...base, ...rest, kind: base.outcome === 'success' ? kind : base.kind, ...(urgent ? { ground: 'emergency' as const } : {}) }
     })
-    await appendLog(db, actor.organisationId, lines)
-    return answer
-  })
+    return { answer, lines }
+  }, ({ lines }) => logStatement(actor.organisationId, lines))
+  return done.answer
 }

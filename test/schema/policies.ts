@@ -2,7 +2,7 @@ import type { Catalogue } from './keys.ts'
 import { marked } from './marks.ts'
 
 const beginning = /^\(*organisation_id = \(?NULLIF\(current_setting\('app\.organisation'::text, true\), ''::text\)\)?::uuid\)/
-const allowedFunctions = ['current_setting']
+const allowedFunctions = ['current_setting', 'strpos']
 
 interface Policy {
   name: string

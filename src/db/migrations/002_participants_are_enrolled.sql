@@ -86,18 +86,18 @@ alter table participant enable row level security;
 alter table participant force row level security;
 create policy within_reach on participant using (
   organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
-  and (current_setting('app.reach', true) = 'organisation' or id = any (nullif(current_setting('app.caseload', true), '')::uuid[])));
+  and (current_setting('app.reach', true) = 'organisation' or strpos(current_setting('app.caseload', true), id::text) > 0));
 alter table enrolment enable row level security;
 alter table enrolment force row level security;
 create policy within_reach on enrolment using (
   organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
-  and (current_setting('app.reach', true) = 'organisation' or participant_id = any (nullif(current_setting('app.caseload', true), '')::uuid[])
+  and (current_setting('app.reach', true) = 'organisation' or strpos(current_setting('app.caseload', true), participant_id::text) > 0
     or team_id = any (nullif(current_setting('app.teams', true), '')::uuid[]) or treatment_team_id = any (nullif(current_setting('app.teams', true), '')::uuid[])));
 alter table assignment enable row level security;
 alter table assignment force row level security;
 create policy within_reach on assignment using (
   organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
-  and (current_setting('app.reach', true) = 'organisation' or participant_id = any (nullif(current_setting('app.caseload', true), '')::uuid[])
+  and (current_setting('app.reach', true) = 'organisation' or strpos(current_setting('app.caseload', true), participant_id::text) > 0
     or staff_id = nullif(current_setting('app.staff', true), '')::uuid));
 alter table break_glass enable row level security;
 alter table break_glass force row level security;

@@ -64,6 +64,6 @@ alter table job enable row level security;
 alter table job force row level security;
 create policy within_reach on job using (
   organisation_id = nullif(current_setting('app.organisation', true), '')::uuid
-  and (current_setting('app.reach', true) = 'organisation' or participant_id = any (nullif(current_setting('app.caseload', true), '')::uuid[])));
+  and (current_setting('app.reach', true) = 'organisation' or strpos(current_setting('app.caseload', true), participant_id::text) > 0));
 
 grant select, insert, update, delete on employer, job to meewerk_app;
