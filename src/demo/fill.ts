@@ -1,0 +1,58 @@
+import type { Chance } from './chance.ts'
+
+/** What may stand in a slot of a sentence; a slot that is missing makes the sentence unfit. */
+export type Slots = Readonly<Partial<Record<'naam' | 'hij' | 'hem' | 'zijn' | 'gevoel' | 'plek' | 'dag' | 'naaste' | 'zorg' | 'werkgever' | 'contact' | 'collega' | 'taak' | 'uren' | 'wens' | 'wens2', string>>>
+
+const slot = /\{([A-Za-z]+2?)\}/g
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const asked = new Map<string, readonly (keyof Slots)[]>()
+
+function slotsIn(sentence: string): readonly (keyof Slots)[] {
+  const known = asked.get(sentence) ?? [...sentence.matchAll(slot)].map(([, name]) => lower(name!) as keyof Slots)
+  asked.set(sentence, known)
+  return known
+}
+
+/** Whether every slot of a sentence can be filled. */
+export function fits(sentence: string, slots: Slots): boolean {
+  return slotsIn(sentence).every((name) => slots[name] !== undefined)
+}
+
+/** The sentence with its slots filled, also slots inside what was filled in; a capital in the slot gives a capital. */
+export function fill(sentence: string, slots: Slots): string {
+  const once = (text: string) => text.replace(slot, (whole, name: string) => {
+    const value = slots[lower(name) as keyof Slots]
+    return value === undefined ? whole : name === lower(name) ? value : upper(value)
+  })
+  return upper(once(once(sentence)))
+}
+
+/** Sentences one after another, slots filled, what is missing left out. */
+export function sentences(parts: readonly (string | undefined)[], slots: Slots): string {
+  return parts.filter((part) => part !== undefined && part !== '').map((part) => fill(part!, slots)).join(' ')
+}
+
+/** The words for somebody: he, him, his. */
+export const spokenWords = {
+  h: { hij: 'hij', hem: 'hem', zijn: 'zijn' },
+  z: { hij: 'zij', hem: 'haar', zijn: 'haar' },
+  d: { hij: 'die', hem: 'hen', zijn: 'hun' },
+} as const
+
+/** Draws sentences so that one file does not repeat itself before a list is used up. */
+export function drawer(chance: Chance) {
+  const used = new Set<string>()
+  return (list: readonly string[], slots: Slots, suits: (sentence: string) => boolean = () => true): string | undefined => {
+    const fitting = list.filter((sentence) => fits(sentence, slots) && suits(sentence))
+    const fresh = fitting.filter((sentence) => !used.has(sentence))
+    if (fitting.length === 0) return undefined
+    if (fresh.length === 0) for (const sentence of fitting) used.delete(sentence)
+    const chosen = chance.pick(fresh.length > 0 ? fresh : fitting)
+    used.add(chosen)
+    return chosen
+  }
+}
+
+export type Draw = ReturnType<typeof drawer>
