@@ -1,5 +1,5 @@
 // npm test: installs what is missing, checks types, style and every test, and closes with one line of counts.
-// Words after `npm test` choose tests by path: npm test src/jobs
+// Words after `npm test` choose tests by path, and then only those run: npm test src/jobs
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -26,17 +26,18 @@ function step(name, command, ...args) {
 fs.mkdirSync(path.join(root, '.cache'), { recursive: true })
 const report = path.join(root, '.cache', 'tests.json')
 fs.rmSync(report, { force: true })
-const types = step('Types', bin('tsc'), '--noEmit')
-const style = step('Style', bin('oxlint'), '--quiet', '--type-aware')
+const whole = chosen.length === 0
+const types = whole ? step('Types', bin('tsc'), '--noEmit') : true
+const style = whole ? step('Style', bin('oxlint'), '--quiet', '--type-aware') : true
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const tests = step('Tests', node(), vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...chosen)
 
 const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] }
 const broken = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((one) => one.status !== 'failed')).length
-const passed = counts.numPassedTests + Number(types) + Number(style)
+const passed = counts.numPassedTests + Number(whole && types) + Number(whole && style)
 const failed = counts.numFailedTests + broken + Number(!types) + Number(!style) + Number(!tests && counts.numFailedTests + broken === 0)
 const skipped = counts.numPendingTests + counts.numTodoTests
 
-console.log(`\nThe type check and the style check count as one test each.`)
+console.log(whole ? '\nThe type check and the style check count as one test each.' : '\nOnly the chosen tests; types and style were not checked.')
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed === 0 && tests ? 0 : 1)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beyondReach } from '#src/access/beyond.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
-import { type Emergency, type EmergencyForm, emergencyMinutes, onlyOne, wantedOf } from './emergency.ts'
+import { type EmergencyForm, emergencyMinutes, onlyOne, wantedOf } from './emergency.ts'
 import { participantsOfName, participantsOfNumber } from './exactly.ts'
 
 /** The id of the one person of the organisation whom a form names, also outside the visitor's reach; nothing else of that person comes out. */

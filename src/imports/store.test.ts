@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acting } from '#src/db/db.ts'
-import { organisations, teams } from '#src/demo/cast.ts'
 import type { Quarter } from '#src/kernel/quarter.ts'
 import { quarterReturn } from '#src/outcomes/quarter.ts'
 import { listCareers } from '#src/quarters/store.ts'

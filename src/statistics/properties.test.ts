@@ -59,7 +59,7 @@ test('without correction chi-square of a 2 x 2 table is the squared z of two pro
     const pooled = (first.count + second.count) / (first.of + second.of)
     fc.pre(pooled > 0 && pooled < 1)
     const z = (first.count / first.of - second.count / second.of) / Math.sqrt(pooled * (1 - pooled) * (1 / first.of + 1 / second.of))
-    return about(chiSquare([first, second].map(({ count, of }) => [count, of - count]), false)?.statistic! / (1 + z * z), (z * z) / (1 + z * z))
+    return about(chiSquare([first, second].map(({ count, of }) => [count, of - count]), false)!.statistic! / (1 + z * z), (z * z) / (1 + z * z))
   }))
 })
 
