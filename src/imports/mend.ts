@@ -22,6 +22,15 @@ export function fieldsToMend({ kind, cells }: KeptRow): Field[] {
   return fields.filter((field) => wanted(field) || (kind === 'employerContacts' && field === 'employer'))
 }
 
+const needed: Record<KeptRow['kind'], readonly Field[]> = {
+  persons: ['fullName', 'familyName', 'startedOn'], mixed: ['fullName', 'familyName', 'startedOn'], jobs: ['employer', 'workForm', 'jobStartedOn'], employerContacts: ['contactOn'],
+}
+
+/** Whether a row of this kind cannot come in without this field. */
+export function isNeeded(kind: KeptRow['kind'], field: Field): boolean {
+  return needed[kind].includes(field)
+}
+
 /** What each field of a row says now. */
 export function textsOf({ cells }: KeptRow): Partial<Record<Field, string>> {
   const texts: Partial<Record<Field, string>> = {}

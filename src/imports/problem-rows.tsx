@@ -43,7 +43,7 @@ export function ProblemRows({ title, text, rows, count, page, href, empty, actio
   const columns: Column<WaitingRow>[] = [
     { key: 'who', label: words.whoIs, cell: (row) => <TwoLines main={row.href ? <a href={row.href}>{name(row)}</a> : name(row)} sub={words.row(row.sheet, row.row)} /> },
     { key: 'what', label: words.whatIs, phone: 'bare', cell: ({ reasons }) => reasons.map((reason) => <p key={reason.code + reason.field}>{sentence(reason, locale)}</p>) },
-    ...(actions ? [{ key: 'do', label: words.mend, phone: 'bare' as const, cell: actions }] : []),
+    ...(actions ? [{ key: 'do', label: words.actions, phone: 'bare' as const, cell: actions }] : []),
   ]
   const pages = Math.max(1, Math.ceil(count / rowsAPage))
   return (

@@ -1,3 +1,5 @@
+import type { Day } from '#src/kernel/day.ts'
+import { showDay } from '#src/words/show.ts'
 import type { Field } from './field.ts'
 import type { RawRow } from './raw-row.ts'
 import { importWords } from './words.ts'
@@ -33,11 +35,15 @@ export interface Problem extends RawRow {
   messageEn: string
 }
 
+/** Reasons about days that were read: those are said in words, a text that was not read stays as it is. */
+const showsDays: ReadonlySet<ProblemCode> = new Set(['closedBeforeStart', 'jobEndsBeforeStart', 'dayFar'])
+
 /** One reason as a sentence. */
 export function sentence(reason: Reason, language: 'nl' | 'en'): string {
   const words = importWords[language]
   const where = reason.otherRow === undefined ? '' : words.inRow(reason.otherRow)
-  return words.problems[reason.code]({ field: reason.field ? words.fields[reason.field] : '', text: reason.text ?? '', other: reason.otherName ?? '', where })
+  const text = showsDays.has(reason.code) ? (reason.text ?? '').replace(/\d{4}-\d{2}-\d{2}/g, (day) => showDay(day as Day, language)) : (reason.text ?? '')
+  return words.problems[reason.code]({ field: reason.field ? words.fields[reason.field] : '', text, other: reason.otherName ?? '', where })
 }
 
 /** The row as one that waits; who it is about is said first, so that a list of problems reads as a list of people. */
