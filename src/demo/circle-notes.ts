@@ -48,7 +48,7 @@ export const networkNotes = {
     Besproken hoe we praten over werk: nieuwsgierig, niet duwen.
     De vakantie gepland, in overleg met {werkgever}.
     De huisregels van de woonplek botsen met de vroege dienst. {Zorg} zoekt een oplossing.
-    De oppas voor de woensdag is geregeld.
+    De boodschappen gaan voortaan op zaterdag, dan is de woensdag vrij voor werk.
     {Naaste} wil leren hoe een steunplan werkt. Samen bekeken.
     Verteld hoe bereikbaar ik ben en wie mij vervangt.
     {Naaste} bood aan om mee te gaan naar het intakegesprek bij {werkgever}.
@@ -202,6 +202,11 @@ export const careTeamNotes = {
     Teamoverleg: vakantieplanning, waarneming en bereikbaarheid rond werkdagen besproken.
     Overleg: nieuws van de werkvloer verteld, zover ieder dat goed vond.
     Teamoverleg, rustige week. Geen wijzigingen in de plannen.
+    Weekoverleg: samen bedacht hoe we nee zeggen tegen te veel afspraken op een dag.
+    Teamoverleg: een nieuwe collega verteld hoe IPS werkt.
+    Overleg: de feestdagen en wie er dan bereikbaar is.
+    Weekoverleg kort gehouden. Wel afgesproken wie ik deze week samen met het team zie.
+    Teamoverleg: gedeeld welke werkgevers mensen zoeken. Drie reacties uit het team.
     Overleg over wie baat heeft bij een huisbezoek samen. Drie bezoeken gepland.
     Weekoverleg: werk staat nu bij iedereen als vast punt op het bord.
     Teamoverleg: afspraken verzet die in werktijd vielen.

@@ -37,8 +37,8 @@ function teamMeeting(desk: Desk, monday: Day): ContactRow[] {
   const { coach, chance, draw } = desk
   const on = addDays(monday, habits[coach].meets - 1)
   const lvb = coach === 'lot' || coach === 'karim'
-  if (lvb || chance.maybe(0.25)) return []
-  const participantIds = some(desk, on, [3, 6])
+  if (lvb || chance.maybe(0.4)) return []
+  const participantIds = some(desk, on, [2, 4])
   if (participantIds.length < 2) return []
   const meeting = { modality: 'faceToFace' as const, place: 'careTeam' as const, minutes: 45 + 15 * chance.between(0, 1) }
   return [contactRow({ coach, on, kind: 'careTeam', meeting, note: draw(careTeamNotes.together, {}) ?? '', participantIds }, chance)]
@@ -48,8 +48,8 @@ function teamMeeting(desk: Desk, monday: Day): ContactRow[] {
 function gathering(desk: Desk, monday: Day): ContactRow[] {
   const { coach, chance, draw } = desk
   const on = addDays(monday, 4)
-  if (chance.maybe(0.68)) return []
-  const participantIds = some(desk, on, [2, 5])
+  if (chance.maybe(0.75)) return []
+  const participantIds = some(desk, on, [2, 4])
   if (participantIds.length < 2) return []
   const note = fill(draw(otherNotes.together, words) ?? '', words)
   const inside = /kantoor|cv|oefen/i.test(note)
@@ -66,7 +66,7 @@ function doors(desk: Desk, monday: Day): ContactRow[] {
     const employer = chance.pick(setting.employers)
     const met = chance.pick(employer.met)
     const purpose: Purpose = chance.weighted({ introduce: 32, learnNeeds: 34, keepWarm: 26, thank: 8 })
-    const { meeting, note } = employerNote(employerSlots({ on, employer, place: 'employer', tasks: undefined, met }, chance), purpose, { chance, draw })
+    const { meeting, note } = employerNote(employerSlots({ on, employer, place: 'employer', tasks: undefined, met }, chance), { purpose, works: 'not' }, { chance, draw })
     return contactRow({ coach, on, kind: 'employer', meeting, note, participantIds: [], employer, met, decides: decides(met), purpose }, chance)
   })
 }

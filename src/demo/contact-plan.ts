@@ -8,6 +8,7 @@ import { type Kind, kindOf } from './meeting.ts'
 import { nextSteps } from './plan-texts.ts'
 import { contactDays, jobOn, phaseOn, type Phase } from './rhythm.ts'
 import { slotsOf } from './slots.ts'
+import { workdayUntil } from './workdays.ts'
 import { type Purpose, write } from './write.ts'
 
 /** What the contacts of one life remember from one to the next. */
@@ -25,6 +26,11 @@ function targetsOf(life: Life, { employers }: Setting, chance: Chance): Employer
   return [...chance.shuffled(wished), ...chance.shuffled(employers.filter((one) => !wished.includes(one)))].slice(0, 9)
 }
 
+function worksOf(work: ReturnType<typeof jobOn>): Occasion['works'] {
+  if (!work || work.phase === 'prestart' || work.phase === 'ended') return 'not'
+  return work.job.row.contractKind === 'permanent' ? 'permanently' : 'forNow'
+}
+
 interface Occasion {
   on: Day
   kind: Kind
@@ -34,6 +40,7 @@ interface Occasion {
   tasks: readonly string[] | undefined
   /** Whom one meets at the employer. */
   met: string
+  works: 'not' | 'forNow' | 'permanently'
 }
 
 const courtesies: readonly Purpose[] = ['introduce', 'learnNeeds', 'presentStrengths']
@@ -54,17 +61,17 @@ function occasionOf(course: Course, on: Day, heard: readonly Day[]): Occasion {
   const first = on === life.metOn
   const kind = first || hearing ? 'employer' : kindOf({ phase, lvb: life.targetGroup === 'lvb', met: life.metOn !== null && on > life.metOn }, chance)
   const target = targets[Math.floor(course.visits / 3) % targets.length]!
-  const purpose = hearing ? chance.pick(['presentStrengths', 'followVacancy'] as const) : first ? 'introduce' : purposeOf(course, phase)
+  const purpose = hearing ? 'agreed' : first ? 'introduce' : purposeOf(course, phase)
   if (kind === 'employer' && !hearing && !work) course.visits++
   const employer = hearing?.employer ?? work?.job.employer ?? target
-  return { on, kind, phase, purpose, employer, met: chance.pick(employer.met), tasks: (hearing ?? work?.job)?.tasks }
+  return { on, kind, phase, purpose, employer, met: chance.pick(employer.met), works: worksOf(work), tasks: (hearing ?? work?.job)?.tasks }
 }
 
 function nextOf(course: Course, occasion: Occasion, nextOn: Day | undefined) {
   const { life, chance, draw } = course
   const last = nextOn === undefined
   if (last ? life.plan === null : !chance.maybe(0.42)) return { nextStep: null, nextOn: null }
-  const on = last ? life.plan!.on : addDays(nextOn, -Math.min(chance.between(0, 2), Math.max(0, daysBetween(occasion.on, nextOn) - 1)))
+  const on = last ? life.plan!.on : daysBetween(occasion.on, nextOn) > 3 ? workdayUntil(addDays(nextOn, -chance.between(0, 1))) : nextOn
   const list = (last && life.plan!.step === 'message') || occasion.kind === 'outreach' ? nextSteps.message : chance.maybe(0.75) ? nextSteps[occasion.phase] : nextSteps.any
   const slots = slotsOf(life, { ...occasion, place: 'community' }, chance)
   const step = draw(list, slots)
@@ -82,7 +89,7 @@ export function contactsOf(life: Life, setting: Setting): ContactRow[] {
     const coach = life.former && on <= life.former.untilOn ? life.former.coach : (life.coach ?? life.team)
     return contactRow({
       coach, on, kind: occasion.kind, meeting, note, participantIds: [life.id], ...nextOf(course, occasion, days[index + 1]),
-      ...(occasion.kind === 'employer' ? { employer: occasion.employer, met: occasion.met, decides: decides(occasion.met), purpose: occasion.purpose } : {}),
+      ...(occasion.kind === 'employer' ? { employer: occasion.employer, met: occasion.met, decides: decides(occasion.met), purpose: occasion.purpose === 'agreed' ? 'followVacancy' : occasion.purpose } : {}),
     }, chance)
   })
 }

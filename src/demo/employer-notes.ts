@@ -74,17 +74,25 @@ export const employerNotes = {
     De vacature is nu {uren} uur; dat past beter.
     Langs geweest om de vacature toe te lichten te krijgen. Ervaring is niet nodig.
     {Contact} belde zelf: er komt een plek vrij. Eerst aan ons gevraagd.
-    Contract besproken met {contact} en {naam}. Begin volgende maand.
+    Nog drie kandidaten, {naam} is er een van.
     Nagevraagd hoe het staat met de sollicitatie van {naam}. {Contact} heeft de brief gelezen.
     De vacature blijkt vooral {taak} te zijn. Dat past.
     {Contact} wil twee mensen tegelijk laten meelopen.
     Op gesprek met {naam}. {Contact} vroeg door, {naam} bleef rustig.
     Reactie op de vacature: de functie gaat naar een eigen medewerker. Jammer.
     Afgesproken dat {werkgever} nieuwe vacatures eerst even mailt.
-    Loon en uren doorgesproken. Alles volgens cao.
-    Na de tweede ronde: {contact} wil {naam} aannemen.
+    Gevraagd wat er in de vacature echt nodig is. De lijst werd de helft korter.
+    {Contact} wil {naam} nog een keer spreken.
     De vacature is uitgesteld tot na de verbouwing.
-    Gesproken over een proefplaatsing van een maand, met een contract erna op papier.
+    De vacature staat nu ook online. {Contact} kijkt eerst naar onze kandidaat.
+  `),
+  agreed: lines(`
+    {Contact} neemt {naam} aan. Contract besproken, begin over anderhalve week.
+    Contract besproken met {contact} en {naam}. Loon en uren volgens cao.
+    Na de tweede ronde: {contact} wil {naam} graag hebben. Begindatum afgesproken.
+    Met {contact} en {naam} de eerste week uitgeschreven. Het gaat door.
+    {Contact} belde: {naam} mag beginnen. Ik regel de papieren.
+    Afspraken over begeleiding en begintijd op papier gezet met {contact} en {naam}. Het is rond.
   `),
   thank: lines(`
     Een kaart en een taart gebracht. {Contact} was er blij mee.

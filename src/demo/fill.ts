@@ -22,11 +22,13 @@ export function fits(sentence: string, slots: Slots): boolean {
 
 /** The sentence with its slots filled, also slots inside what was filled in; a capital in the slot gives a capital. */
 export function fill(sentence: string, slots: Slots): string {
-  const once = (text: string) => text.replace(slot, (whole, name: string) => {
+  const word = (whole: string, name: string): string => {
     const value = slots[lower(name) as keyof Slots]
-    return value === undefined ? whole : name === lower(name) ? value : upper(value)
-  })
-  return upper(once(once(sentence)))
+    if (value === undefined) return whole
+    const inner = value.includes('{') ? value.replace(slot, word) : value
+    return name === lower(name) ? inner : upper(inner)
+  }
+  return upper(sentence.replace(slot, word))
 }
 
 /** Sentences one after another, slots filled, what is missing left out. */
@@ -45,13 +47,18 @@ export const spokenWords = {
 export function drawer(chance: Chance) {
   const used = new Set<string>()
   return (list: readonly string[], slots: Slots, suits: (sentence: string) => boolean = () => true): string | undefined => {
-    const fitting = list.filter((sentence) => fits(sentence, slots) && suits(sentence))
-    const fresh = fitting.filter((sentence) => !used.has(sentence))
-    if (fitting.length === 0) return undefined
-    if (fresh.length === 0) for (const sentence of fitting) used.delete(sentence)
-    const chosen = chance.pick(fresh.length > 0 ? fresh : fitting)
-    used.add(chosen)
-    return chosen
+    const from = chance.between(0, list.length - 1)
+    const turned = (index: number) => list[(from + index) % list.length]!
+    const good = (sentence: string) => fits(sentence, slots) && suits(sentence)
+    for (let index = 0; index < list.length; index++) {
+      const sentence = turned(index)
+      if (used.has(sentence) || !good(sentence)) continue
+      used.add(sentence)
+      return sentence
+    }
+    for (const sentence of list) used.delete(sentence)
+    const first = list.findIndex((_, index) => good(turned(index)))
+    return first < 0 ? undefined : turned(first)
   }
 }
 

@@ -41,7 +41,9 @@ function atDistance(chance: Chance, modality?: 'phone' | 'message' | 'video'): M
 }
 
 const onTheFloor = /meegewerkt|meegekeken|meekeken|in de pauze|naast \{hem\} gewerkt|liet zien hoe|\{Naam\} laat zien/i
-const together = /samen|langs|gelopen|gegaan|ernaast|gefietst|voorgedaan|koffie|gezeten|gebak|taart|ik was erbij|binnengelopen/i
+const atEmployer = /^Meegelopen|ik was erbij|^Bij \{werkgever\} gekeken/
+const outdoors = /gelopen|De reis|reis naar|route samen|pad geweest/
+const together = /samen|langs|gegaan|gekeken|bekeken|geoefend|ernaast|gefietst|voorgedaan|koffie|gezeten|gebak|taart|ik was erbij|binnengelopen/i
 const spoken = /gebeld|belde|teruggebeld|belde zelf|aan de lijn|aan de telefoon/i
 const written = /app|bericht|foto gestuurd|kaart|brief|mail|gemaild|herinnering/i
 const visiting = /binnengelopen|bezoek|langs|rondleiding|meegelopen|meelo|kenn|koffie|taart|kaart|liet|gekeken|balie|werkvloer|samen|gesprek|ontmoet|gevierd|bijgewoond|chef leren|kwartier|uur mee|gepraat|opgehaald|werk zien|sfeer|op papier|erbij|mocht|getekend/i
@@ -51,18 +53,20 @@ const atTheDoor = /aangebeld|aan de deur|langs|gewacht|bankje|huisbezoek|gegaan|
 export function supportMeeting({ sentence, phase, office }: { sentence: string; phase: Phase; office: number }, chance: Chance): Meeting {
   const working = phase === 'firstWeeks' || phase === 'working' || phase === 'unpaid'
   if (onTheFloor.test(sentence) && working) return faceToFace('workplace', chance)
+  if (atEmployer.test(sentence)) return faceToFace('employer', chance)
+  if (outdoors.test(sentence)) return faceToFace('community', chance)
   if (!together.test(sentence) && chance.maybe(0.3)) return atDistance(chance, spoken.test(sentence) ? 'phone' : undefined)
   if (working && chance.maybe(phase === 'firstWeeks' ? 0.6 : 0.4)) return faceToFace('workplace', chance)
   return faceToFace(chance.maybe(office) ? 'office' : chance.maybe(0.45) ? 'home' : 'community', chance)
 }
 
 /** How a contact of another kind went, as far as the sentence about it says. */
-export function otherMeeting({ sentence, kind }: { sentence: string; kind: Exclude<Kind, 'support'> }, chance: Chance): Meeting {
+export function otherMeeting({ sentence, kind, works = false }: { sentence: string; kind: Exclude<Kind, 'support'>; works?: boolean }, chance: Chance): Meeting {
   if (kind === 'outreach') return atTheDoor.test(sentence) ? { ...faceToFace(chance.maybe(0.6) ? 'home' : 'community', chance), minutes: chance.between(2, 4) * stepOf } : atDistance(chance, written.test(sentence) ? 'message' : 'phone')
   if (kind === 'other') return spoken.test(sentence) || /gesproken|nagevraagd/i.test(sentence) ? atDistance(chance, 'phone') : { modality: 'message', place: 'office', minutes: chance.between(2, 6) * stepOf }
   if (spoken.test(sentence)) return atDistance(chance, 'phone')
   if (/mailde|mailt/.test(sentence)) return atDistance(chance, 'message')
-  if (kind === 'employer') return visiting.test(sentence) || chance.maybe(0.5) ? faceToFace('employer', chance) : atDistance(chance, chance.maybe(0.8) ? 'phone' : 'message')
+  if (kind === 'employer') return visiting.test(sentence) || chance.maybe(0.5) ? faceToFace(works ? 'workplace' : 'employer', chance) : atDistance(chance, chance.maybe(0.8) ? 'phone' : 'message')
   if (kind === 'network') return faceToFace(chance.maybe(0.75) ? 'home' : 'community', chance)
   return faceToFace(/huisbezoek/.test(sentence) ? 'home' : 'careTeam', chance)
 }

@@ -131,7 +131,7 @@ export const closeNotes = {
     Werk loopt, {zorg} houdt een oogje in het zeil.
     {Naam} heeft afscheid genomen met taart. Bellen mag altijd.`),
   noLongerWantsWork: lines(`
-    {Naam} kiest nu voor de kinderen. Terugkomen kan altijd.
+    {Naam} kiest nu voor thuis. Terugkomen kan altijd.
     {Naam} wil voorlopig vrijwilligerswerk blijven doen en geen baan.
     Samen besloten te stoppen. {Naam} weet hoe {hij} zich weer meldt.`),
   moved: lines(`
@@ -149,7 +149,7 @@ export const closeNotes = {
 /** What fills a slot. */
 export const slotTexts = {
   gevoel: 'opgewekt,moe,tevreden,gespannen,rustig,trots,onzeker,opgelucht,vrolijk,stil,vastbesloten,wat somber,nieuwsgierig'.split(','),
-  relative: '{zijn} moeder,{zijn} zus,{zijn} broer,{zijn} vader,{zijn} partner,{zijn} tante,{zijn} buurvrouw,een goede vriend,{zijn} mentor'.split(','),
+  relative: '{zijn} moeder,{zijn} zus,{zijn} broer,{zijn} vader,{zijn} partner,{zijn} tante,{zijn} buurvrouw,{zijn} oom,{zijn} schoonzus'.split(','),
   days: 'maandag,dinsdag,woensdag,donderdag,vrijdag'.split(','),
   hours: '8,10,12,12,16,16,18,20,20,24,24,28,32'.split(','),
   spots: {

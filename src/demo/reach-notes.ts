@@ -138,7 +138,7 @@ export const otherNotes = {
     Steunplan van {naam} bijgewerkt.
     Profiel van {naam} bijgewerkt na de laatste gesprekken.
     Zoekplan uitgewerkt met de keuzes van {naam}.
-    Kinderopvangtoeslag uitgezocht voor {naam}.
+    Zorgtoeslag en huurtoeslag nagerekend voor {naam}.
     Gebeld met de woningbouw, omdat de brief werk en huur door elkaar haalde.
     Contract nagelezen op verzoek van {naam}. Eén vraag doorgegeven.
     Gegevens doorgegeven aan de salarisadministratie van {werkgever}, met toestemming.

@@ -32,7 +32,7 @@ export function phaseOn(life: Life, on: Day): Phase {
 
 /** Days between two contacts, by what is going on: from and to. */
 const gaps: Record<'usual' | 'often', Record<Phase, readonly [number, number]>> = {
-  usual: { intake: [4, 7], search: [5, 8], prestart: [2, 4], firstWeeks: [3, 6], working: [6, 12], ended: [3, 7], unpaid: [5, 8] },
+  usual: { intake: [4, 7], search: [4, 8], prestart: [2, 4], firstWeeks: [3, 6], working: [6, 11], ended: [3, 7], unpaid: [5, 8] },
   often: { intake: [3, 5], search: [3, 6], prestart: [2, 3], firstWeeks: [1, 3], working: [3, 6], ended: [3, 4], unpaid: [3, 5] },
 }
 

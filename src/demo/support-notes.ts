@@ -54,7 +54,8 @@ export const supportNotes = {
     {Naam} twijfelt wat {hij} een werkgever wil vertellen. We nemen er de tijd voor.
     Besproken wie mag weten dat er begeleiding is. {Naam} beslist dat per werkgever.
     Besproken wat er met de uitkering gebeurt bij {uren} uur werk. Een berekening volgt.
-    {Naam} wil geen werk in de avond, dan is {hij} er voor de kinderen.
+    {Naam} wil geen werk in de avond; overdag gaat het best.
+    Samen een lijst van acht werkgevers gemaakt die passen bij {wens}.
     Samen op de kaart gekeken welke plekken met de fiets te doen zijn.
     Samen een cv gemaakt op één bladzijde.
     {Naam} heeft nog oude getuigschriften gevonden, twee zijn heel bruikbaar.
@@ -75,7 +76,7 @@ export const supportNotes = {
     Rijbewijs, fiets en bus op een rij gezet. De fiets is het handigst.
   `),
   search: lines(`
-    Samen een lijst van acht werkgevers gemaakt die passen bij {wens}.
+    Samen twee nieuwe adressen gevonden voor {wens}.
     We zijn langs {werkgever} gelopen om de sfeer te zien. {Naam} zag het meteen zitten.
     {Naam} heeft een open sollicitatie gestuurd naar {werkgever}.
     Vacature van {werkgever} samen gelezen. Twee eisen zijn bespreekbaar, denk ik.
@@ -92,7 +93,7 @@ export const supportNotes = {
     Zin geoefend: "Ik heb soms een rustige plek nodig, dan werk ik daarna weer goed."
     {Naam} mag een ochtend meelopen bij {werkgever}.
     Meegelopen bij {werkgever}: {naam} vond het werk leuk en het team aardig.
-    Na het meelopen: de drukte viel mee, de geur niet. Dit wordt het niet, wel veel geleerd.
+    Meegelopen bij {werkgever}: de drukte viel mee, de geur niet. Dit wordt het niet, wel veel geleerd.
     {Naam} vindt het wachten lastig. We hebben deze week drie kleine stappen gekozen.
     Er kwamen geen reacties deze week. Nieuwe plekken gezocht in de buurt van het station.
     {Naaste} hoorde van een plek bij {werkgever}. {Naam} wil dat we gaan kijken.
@@ -106,7 +107,7 @@ export const supportNotes = {
     Bekeken wat er bij {wens} allemaal hoort. {Naam} wil vooral {taak} doen.
     {Naam} wil weten of een VOG een probleem wordt. Ik zoek het uit.
     Twee vacatures naast elkaar gelegd en samen gekozen voor {werkgever}.
-    {Naam} is nu drie maanden aan het zoeken. Samen gekeken wat anders kan: meer zelf langsgaan.
+    Samen gekeken wat anders kan bij het zoeken: meer zelf langsgaan, minder mailen.
     Cv aangepast voor {wens}.
     {Naam} belde {werkgever} terwijl ik ernaast zat. Goed gedaan: volgende week langskomen.
     Gesprek bij {werkgever} gehad, ik was erbij. {Naam} vroeg zelf naar de werktijden.
@@ -187,7 +188,7 @@ export const supportNotes = {
     {Naam} doet er nu ook {taak} bij. Dat geeft afwisseling.
     Vooral over thuis gepraat. Op het werk gaat het gewoon door.
     {Naam} heeft een week met weinig slaap gehad. Op tijd aan de bel getrokken, {contact} weet ervan.
-    {Naam} kreeg te horen dat het contract wordt verlengd.
+    {Naam} kreeg te horen dat ze {hem} graag willen houden.
     Teamuitje gehad. {Naam} ging mee en bleef langer dan gepland.
     Herinnerd aan het doorgeven van de inkomsten. Samen gedaan op de telefoon.
     {Naam} wil minder vaak contact. Prima, ik blijf bereikbaar.
@@ -201,9 +202,9 @@ export const supportNotes = {
     Besproken wat een volgende stap kan zijn: meer uren of een andere taak.
     De drukke weken rond de feestdagen samen vooruit gepland.
     {Naam} heeft nu een vaste werkplek en eigen gereedschap.
-    {Naam} is drie maanden onderweg. We hebben het gevierd met gebak.
+    Gebak meegenomen: het was tijd om te vieren hoe lang {naam} hier al werkt.
     Terugvalplan nog eens bekeken. {Naam} herkent de signalen goed en weet wie {hij} belt.
-    {Hij} ging vorige week uit zichzelf met {contact} in gesprek. Dat had {hij} een jaar geleden niet gedaan.
+    {Hij} ging vorige week uit zichzelf met {contact} in gesprek. Dat had {hij} eerder niet gedurfd.
   `),
   ended: lines(`
     De baan bij {werkgever} is gestopt. Meteen langsgegaan; {naam} is {gevoel}.
