@@ -5,7 +5,7 @@ import { floorOf, nodesOf, type Source } from './sources.ts'
 /** A folder may import itself and every folder before it, never one after it. */
 export const order = [
   'kernel', 'urls.ts', 'settings.ts', 'statistics', 'benefits', 'occupations', 'places', 'sheets', 'words', 'design', 'db', 'access', 'web', 'sign-in', 'staff', 'participants', 'employers',
-  'enrolments', 'jobs', 'contacts', 'fidelity', 'outcomes', 'caseload', 'quarters', 'dossier', 'imports', 'emergency', 'logbook', 'demo', 'cli', 'top',
+  'enrolments', 'jobs', 'contacts', 'fidelity', 'outcomes', 'caseload', 'quarters', 'emergency', 'dossier', 'imports', 'logbook', 'demo', 'cli', 'top',
 ]
 
 const literal = (node: ts.Node | undefined) => (node && ts.isStringLiteralLike(node) ? node.text : undefined)
