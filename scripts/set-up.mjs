@@ -40,18 +40,23 @@ function newest(folder) {
   return latest
 }
 
-/** Bundles the program and its style and script when a source is newer than the last bundle. */
+const appFolder = (key) => at('.cache', `app-${key}`)
+
+/** Bundles program, style and script when a source is newer than the last bundle, and returns the folder of the program. A program that runs keeps its own folder. */
 export async function bundle() {
-  const mark = at('.cache', 'bundled')
-  const latest = Math.max(newest(at('src')), fs.statSync(at('package-lock.json')).mtimeMs)
-  if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === String(latest)) return
+  const key = String(Math.round(Math.max(newest(at('src')), fs.statSync(at('package-lock.json')).mtimeMs)))
+  const folder = appFolder(key)
+  if (fs.existsSync(folder)) return folder
   const { build } = await import('esbuild')
-  fs.rmSync(at('.cache', 'app'), { recursive: true, force: true })
-  await build({
-    entryPoints: [at('src/main.ts')], outdir: at('.cache', 'app'), bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external',
-    jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'error', sourcemap: 'linked', alias: { '#src': at('src') },
-  })
-  await build({ entryPoints: [at('src/web/assets.ts')], outfile: at('.cache', 'assets.mjs'), bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error', alias: { '#src': at('src') } })
-  await (await import(`file://${at('.cache', 'assets.mjs')}`)).buildAssets()
-  fs.writeFileSync(mark, String(latest))
+  const half = `${folder}-${process.pid}`
+  const shared = { bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'error', alias: { '#src': at('src') } }
+  await build({ ...shared, entryPoints: [at('src/main.ts')], outdir: half, splitting: true, jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'linked' })
+  await build({ ...shared, entryPoints: [at('src/web/assets.ts')], outfile: path.join(half, 'assets.mjs') })
+  await (await import(`file://${path.join(half, 'assets.mjs')}`)).buildAssets()
+  if (!fs.existsSync(folder)) fs.renameSync(half, folder)
+  else fs.rmSync(half, { recursive: true, force: true })
+  for (const name of fs.readdirSync(at('.cache')).filter((one) => one.startsWith('app'))) {
+    if (Date.now() - fs.statSync(at('.cache', name)).mtimeMs > 24 * 3_600_000) fs.rmSync(at('.cache', name), { recursive: true, force: true })
+  }
+  return folder
 }

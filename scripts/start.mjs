@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { bundle, install, node, root } from './set-up.mjs'
 
 install()
-await bundle()
-const child = spawn(node(), ['--enable-source-maps', `${root}/.cache/app/main.js`, 'serve'], { stdio: 'inherit', cwd: root })
+const app = await bundle()
+const child = spawn(node(), ['--max-semi-space-size=32', `${app}/main.js`, 'serve'], { stdio: 'inherit', cwd: root })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'))
 child.on('exit', (code) => process.exit(code ?? 1))

@@ -4,6 +4,7 @@ import pino from 'pino'
 import { openStore } from '#src/db/open.ts'
 import { plantDemo } from '#src/demo/plant.ts'
 import { dayOf, instant } from '#src/kernel/instant.ts'
+import { appendAnchors } from '#src/logbook/verify.ts'
 import { makeInvitation, organisationIds } from '#src/sign-in/store.ts'
 import { urls } from '#src/urls.ts'
 import { createApp } from './app.ts'
@@ -34,6 +35,7 @@ export async function serveSite(settings: Settings): Promise<number | undefined>
     await store.close()
     return 1
   }
+  await anchorDaily(store, settings, log)
   fs.writeFileSync(note, JSON.stringify({ origin: settings.origin, pid: process.pid }))
   say(`\nMeewerk is ready: ${settings.origin}\nStop with Ctrl-C.`)
   let stopping = false
@@ -49,6 +51,15 @@ export async function serveSite(settings: Settings): Promise<number | undefined>
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
   return undefined
+}
+
+const dayLong = 24 * 3_600_000
+
+/** Writes the heads of the access logs outside the database, now and every day. */
+async function anchorDaily(store: Awaited<ReturnType<typeof openStore>>, { dataFolder }: Settings, log: pino.Logger) {
+  const anchor = () => appendAnchors(store.database, dataFolder, instant(new Date()))
+  await anchor()
+  setInterval(() => void anchor().catch((fault: unknown) => log.error({ where: 'anchors', fault: String(fault) }, 'fault')), dayLong).unref()
 }
 
 async function firstStart(settings: Settings, store: Awaited<ReturnType<typeof openStore>>) {

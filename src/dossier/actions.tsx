@@ -1,6 +1,8 @@
 import { listContacts } from '#src/contacts/store.ts'
+import { openEmergency } from '#src/emergency/store.ts'
 import { listAssignments, listEnrolments } from '#src/enrolments/store.ts'
 import { listJobs } from '#src/jobs/store.ts'
+import { timeOf } from '#src/kernel/instant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { listCoaches, listTeams } from '#src/staff/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
@@ -23,6 +25,7 @@ export const showDossier: Action = async (visit) => {
   const assign = visit.may('assignment.record')
   const coaches = assign ? (await listCoaches(visit)).filter(({ teamId }) => teamId === null || visit.actor.teamIds.includes(teamId)) : []
   const fresh = dossier.contacts.find(({ id, staffId }) => id === visit.query.get('saved') && staffId === visit.actor.staffId)
+  const emergency = await openEmergency(visit, dossier.participant.id)
   const rights = { record: visit.may('participant.record'), note: visit.may('contact.record'), enrol: visit.may('enrolment.record'), assign, log: visit.may('logbook.participant') }
-  return visit.page(<DossierPage dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={undefined} />)
+  return visit.page(<DossierPage dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={emergency && timeOf(emergency.until)} />)
 }
