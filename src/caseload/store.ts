@@ -44,7 +44,7 @@ export async function listCaseload(looking: Looking, filter: CaseloadFilter, siz
   const { rows } = await sql<CaseloadLine & { count: number }>`
     select p.id, p.given_name, p.prefix, p.family_name, p.target_group, t.name as team, e.started_on, e.closed_on, last.on_day as last_contact_on, next.next_on, next.next_step,
       j.title as job_title, j.work_form, j.hours_per_week, w.name as employer, count(*) over () as count,
-      (select string_agg(s.name, ', ' order by s.name) from assignment a join staff s on s.organisation_id = ${organisationId} and s.id = a.staff_id
+      (select string_agg(s.name, ', ' order by s.name) from assignment a join staff s on s.organisation_id = ${organisationId} and s.id = a.staff_id and (s.ended_on is null or s.ended_on > ${on}::date)
         where a.organisation_id = ${organisationId} and a.participant_id = p.id and a.from_on <= ${on}::date and (a.until_on is null or a.until_on >= ${on}::date)) as coaches
     from participant p
     join lateral (select * from enrolment e where e.organisation_id = ${organisationId} and e.participant_id = p.id order by e.closed_on desc nulls first, e.started_on desc nulls first limit 1) e on true

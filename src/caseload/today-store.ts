@@ -16,7 +16,8 @@ export async function listFollowed(looking: Looking): Promise<FollowedLine[]> {
   const { rows } = await sql<Omit<Followed, 'targetGroup' | 'startedOn' | 'lastContactOn'> & { id: string }>`
     select p.id, e.referred_on, planned.next_on as planned_on, planned.next_step as planned_step, met.on_day as first_employer_contact_on,
       starts.started_on as job_started_on, ends.ended_on as job_ended_on, ends.end_learned_on as job_end_learned_on,
-      exists (select from assignment a where a.organisation_id = ${organisationId} and a.participant_id = p.id and (a.until_on is null or a.until_on >= ${on}::date)) as coached
+      exists (select from assignment a join staff s on s.organisation_id = ${organisationId} and s.id = a.staff_id and (s.ended_on is null or s.ended_on > ${on}::date)
+        where a.organisation_id = ${organisationId} and a.participant_id = p.id and (a.until_on is null or a.until_on >= ${on}::date)) as coached
     from participant p
     left join lateral (select referred_on from enrolment e where e.organisation_id = ${organisationId} and e.participant_id = p.id order by e.closed_on desc nulls first, e.started_on desc nulls first limit 1) e on true
     left join lateral (select c.next_on, c.next_step from contact_participant cp join contact c on c.organisation_id = ${organisationId} and c.id = cp.contact_id

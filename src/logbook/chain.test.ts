@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Anchor, anchorFaults, parseAnchors } from './chain.ts'
 import { eventWords, sayEvent } from './event-words.ts'
-import { filterQuery, isEmergency, LogFilter } from './log-line.ts'
+import { filterQuery, LogFilter } from './log-filter.ts'
+import { isEmergency } from './log-line.ts'
 import { sampleAct } from './log-line.sample.ts'
 
 const anchor = (seq: number, hash: string): Anchor => ({ organisationId: 'o', seq, hash, at: '2026-11-23T08:00:00.000Z' })

@@ -46,6 +46,18 @@ export const eventWords: Readonly<Record<string, { nl: string; en: string }>> = 
   'kwartaalcijfers gedownload': { nl: 'bewaarde de kwartaalcijfers als bestand', en: 'kept the quarter figures as a file' },
   'kwartaalcijfers opgevraagd': { nl: 'vroeg de kwartaalcijfers op met een ander programma', en: 'asked for the quarter figures with another program' },
 
+  'lijsten bekeken': { nl: 'bekeek welke lijsten zijn ingelezen', en: 'looked at which lists were imported' },
+  'lijst gekozen': { nl: 'koos een lijst om in te lezen', en: 'chose a list to import' },
+  'lijst bekeken': { nl: 'bekeek een ingelezen lijst', en: 'looked at an imported list' },
+  'indeling van lijst bevestigd': { nl: 'zei wat de kolommen van een lijst betekenen', en: 'said what the columns of a list mean' },
+  'inlezen gestart': { nl: 'las een lijst in', en: 'imported a list' },
+  'terugdraaien bekeken': { nl: 'bekeek wat er verdwijnt als het inlezen wordt teruggedraaid', en: 'looked at what goes when the import is undone' },
+  'inlezen teruggedraaid': { nl: 'draaide het inlezen van een lijst terug', en: 'undid the import of a list' },
+  'wachtende rij bekeken': { nl: 'bekeek een rij die nog niet klopte', en: 'looked at a row that was not right yet' },
+  'wachtende rij verbeterd': { nl: 'verbeterde een rij en las die in', en: 'mended a row and imported it' },
+  'wachtende rij opzijgezet': { nl: 'zette een rij opzij', en: 'put a row aside' },
+  'rij teruggezet': { nl: 'zette een rij terug in de wachtlijst', en: 'put a row back in the waiting list' },
+
   'medewerkers bekeken': { nl: 'bekeek de lijst van medewerkers', en: 'looked at the list of staff' },
   'formulier nieuwe medewerker': { nl: 'opende het formulier voor een nieuwe medewerker', en: 'opened the form for a new staff member' },
   'medewerker toegevoegd': { nl: 'voegde een medewerker toe', en: 'added a staff member' },

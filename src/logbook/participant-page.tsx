@@ -1,7 +1,7 @@
 import type { Role } from '#src/access/permissions.ts'
 import { DayField, Select } from '#src/design/fields.tsx'
 import { FilterBar } from '#src/design/filter-bar.tsx'
-import { Card, Row, Stack } from '#src/design/layout.tsx'
+import { Card, Row } from '#src/design/layout.tsx'
 import { Badge } from '#src/design/marks.tsx'
 import { EmptyState, WhoReadsThis } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
@@ -15,7 +15,8 @@ import { webWords } from '#src/web/words.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
 import { sayEvent } from './event-words.ts'
-import { type Act, type DayOfLooks, filterQuery, isEmergency, type LogFilter, looks } from './log-line.ts'
+import { filterQuery, type LogFilter, looks } from './log-filter.ts'
+import { type Act, type DayOfLooks, isEmergency } from './log-line.ts'
 import { pageSizes } from './store.ts'
 import { logbookWords } from './words.ts'
 
@@ -32,7 +33,7 @@ interface LookersProps {
 export function LookersPage({ participant, days, count, filter, back }: LookersProps) {
   const words = useWords(logbookWords)
   const locale = useLocale()
-  const useWho = useRolesInWords()
+  const rolesInWords = useRolesInWords()
   const address = (query: string) => `${urls.participantLog(participant.id)}${query && `?${query}`}`
   return (
     <StaffPage title={words.title} place="participants">
@@ -40,12 +41,12 @@ export function LookersPage({ participant, days, count, filter, back }: LookersP
       <FilterBar action={urls.participantLog(participant.id)} label={words.filter} result={words.entries(count)} clearHref={address('')}>
         <DayField name="from" label={words.from} value={filter.from} optional />
         <DayField name="to" label={words.to} value={filter.to} optional />
-        <Select name="looks" label={words.looks} blank={null} options={looks.map((value) => ({ value, label: words.lookKinds[value] }))} value={filter.looks} optional />
+        <Select name="looks" label={words.looks} blank={null} options={looks.map((value) => ({ value, label: words.lookKinds[value] }))} value={filter.looks} />
       </FilterBar>
       <Card foot={<WhoReadsThis>{words.about}</WhoReadsThis>}>
         {days.length === 0 ? <EmptyState title={words.entries(0)}>{words.nobody}</EmptyState> : (
           <Timeline wide label={words.entriesLabel} entries={days.map((day) => ({
-            key: `${day.day} ${day.staffId} ${day.staffName}`, when: showDayShort(day.day, locale), title: words.who(day.staffName, useWho(day.roles)),
+            key: `${day.day} ${day.staffId} ${day.staffName}`, when: showDayShort(day.day, locale), title: words.who(day.staffName, rolesInWords(day.roles)),
             tone: day.acts.some(isEmergency) ? 'plum' : day.acts.every(({ inList }) => inList) ? 'sand' : 'petrol', meta: <Meta day={day} />, body: <Acts acts={day.acts} />,
           }))} />
         )}
@@ -75,7 +76,7 @@ function Meta({ day }: { day: DayOfLooks }) {
 
 function Acts({ acts }: { acts: readonly Act[] }) {
   const sentence = useSentence()
-  return <Stack gap="tight">{acts.map((act) => <p key={`${act.event} ${act.kind} ${act.outcome} ${act.ground}`}>{sentence(act)}</p>)}</Stack>
+  return <>{acts.map((act) => <p key={`${act.event} ${act.kind} ${act.outcome} ${act.ground}`}>{sentence(act)}</p>)}</>
 }
 
 function useSentence(): (act: Act) => string {

@@ -12,7 +12,8 @@ import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
 import { sayEvent } from './event-words.ts'
-import { filterQuery, isEmergency, type LogFilter, type StaffLogLine, staffLogKinds } from './log-line.ts'
+import { filterQuery, type LogFilter, staffLogKinds } from './log-filter.ts'
+import { isEmergency, type StaffLogLine } from './log-line.ts'
 import { logbookWords } from './words.ts'
 
 interface StaffLogProps {
@@ -40,7 +41,7 @@ export function StaffLogPage({ member, lines, older, names, filter }: StaffLogPr
       <FilterBar action={urls.staffLog(member.id)} label={words.filter} result={older ? words.shownMore(lines.length) : words.shown(lines.length)} clearHref={urls.staffLog(member.id)}>
         <DayField name="from" label={words.from} value={filter.from} optional />
         <DayField name="to" label={words.to} value={filter.to} optional />
-        <Select name="kind" label={words.kind} blank={null} options={staffLogKinds.map((value) => ({ value, label: words.kinds[value] }))} value={filter.kind} optional />
+        <Select name="kind" label={words.kind} blank={null} options={staffLogKinds.map((value) => ({ value, label: words.kinds[value] }))} value={filter.kind} />
       </FilterBar>
       <Card flush>
         <Table
@@ -49,7 +50,7 @@ export function StaffLogPage({ member, lines, older, names, filter }: StaffLogPr
             { key: 'when', label: words.when, cell: (line) => <TwoLines main={showDayShort(dayOf(line.at), locale)} sub={timeOf(line.at)} /> },
             { key: 'what', label: words.what, phone: 'bare', cell: (line) => <Row><span>{sayEvent(line.event, locale)}</span><Marks line={line} /></Row> },
             { key: 'whom', label: words.aboutWhom, cell: (line) => <Whom ids={line.participantIds} names={names} /> },
-            { key: 'ground', label: words.ground, cell: (line) => words.groundsShort[line.ground] },
+            { key: 'ground', label: words.ground, cell: (line) => words.groundsShort[line.outcome === 'refused' ? 'none' : line.ground] },
           ]}
         />
       </Card>

@@ -3,7 +3,7 @@ import { Field } from '#src/design/fields.tsx'
 import { Figures } from '#src/design/figures.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Columns, Stack } from '#src/design/layout.tsx'
-import { Text } from '#src/design/marks.tsx'
+import { Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState, Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Table } from '#src/design/table.tsx'
@@ -42,6 +42,10 @@ export function LogbookPage({ alarms, faults, checkedAt, staff, search }: StartP
         { value: showNumber(alarms.lines, locale), label: words.lines, note: words.linesNote },
       ]} />
       <Columns>
+        <Stack>
+          <Search {...search} />
+          <Card title={words.chain}><Chain faults={faults} checkedAt={checkedAt} /></Card>
+        </Stack>
         <Card title={words.staffTitle} flush>
           <Table
             caption={words.staffCaption} rows={staff} rowKey={({ id }) => id} empty={null}
@@ -51,10 +55,6 @@ export function LogbookPage({ alarms, faults, checkedAt, staff, search }: StartP
             ]}
           />
         </Card>
-        <Stack>
-          <Search {...search} />
-          <Card title={words.chain}><Chain faults={faults} checkedAt={checkedAt} /></Card>
-        </Stack>
       </Columns>
     </StaffPage>
   )
@@ -69,16 +69,10 @@ function Search({ values = {}, errors = {}, found }: StartProps['search']) {
         <Field name="q" label={words.search} hint={words.searchHint} />
         <Actions><Button icon="search">{words.find}</Button></Actions>
       </Form>
-      {found && (
-        <Table
-          caption={words.found} rows={found} rowKey={({ id }) => id} empty={<EmptyState title={words.nothing} />}
-          columns={[
-            { key: 'name', label: words.name, cell: (person) => <a href={urls.participantLog(person.id)}>{nameOf(person)}</a> },
-            { key: 'number', label: words.clientNumber, cell: (person) => person.clientNumber ?? '–' },
-            { key: 'born', label: words.bornOn, cell: (person) => (person.bornOn ? showDayShort(person.bornOn, locale) : '–') },
-          ]}
-        />
-      )}
+      {found?.length === 0 && <EmptyState title={words.nothing} />}
+      {found?.map((person) => (
+        <TwoLines key={person.id} main={<a href={urls.participantLog(person.id)}>{nameOf(person)}</a>} sub={[person.clientNumber, person.bornOn && words.bornOn(showDayShort(person.bornOn, locale))].filter(Boolean).join(', ')} />
+      ))}
     </Card>
   )
 }

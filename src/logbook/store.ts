@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Looking } from '#src/participants/store.ts'
-import { type DayOfLooks, listTypes, type LogFilter, type StaffLogLine } from './log-line.ts'
+import type { LogFilter } from './log-filter.ts'
+import { type DayOfLooks, listTypes, type StaffLogLine } from './log-line.ts'
 
 /** How many days of a person, and how many lines, one page shows. */
 export const pageSizes = { days: 40, lines: 100 } as const

@@ -3,15 +3,14 @@ import { endAllSessions } from '#src/access/session.ts'
 import { addMinutes } from '#src/kernel/instant.ts'
 import { makeInvitation } from '#src/sign-in/store.ts'
 import { urls } from '#src/urls.ts'
-import { parseForm, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { memberAnswer, memberOf, said } from './actions.tsx'
-import { EndRolePage, EndStaffPage, InvitationPage } from './act-pages.tsx'
-import { EndRoleForm, isLastAdministrator, isOver } from './role.ts'
-import { endRole, oneAtATime } from './role-store.ts'
+import { EndStaffPage, InvitationPage } from './act-pages.tsx'
+import { memberAnswer, memberOf } from './member.tsx'
+import { wouldLockOut } from './role-actions.tsx'
+import { oneAtATime } from './role-store.ts'
 import { type StaffLine, worksOn } from './staff-member.ts'
-import { countAssigned, endStaff as leave, listStaff } from './staff-store.ts'
+import { countAssigned, endStaff as leave } from './staff-store.ts'
 import { staffWords } from './words.ts'
 
 const aWeek = 7 * 24 * 60
@@ -36,33 +35,6 @@ export const signOutStaff: Action = async (visit) => {
   if (!member) return visit.notFound()
   await endAllSessions(visit.db, member.id)
   return visit.redirect(urls.staff(member.id))
-}
-
-async function roleOf(visit: Visit) {
-  const member = await memberOf(visit)
-  const role = member?.held.find(({ id }) => id === visit.param('membership'))
-  return member && role && !isOver(role, visit.today) ? { member, role } : undefined
-}
-
-const wouldLockOut = async (visit: Visit, member: StaffLine) => isLastAdministrator(await listStaff(visit), member.id, { on: visit.today, demo: visit.actor.demo })
-
-export const showEndRole: Action = async (visit) => {
-  const found = await roleOf(visit)
-  return found ? visit.page(<EndRolePage {...found} values={{}} />) : visit.notFound()
-}
-
-export const saveEndRole: Action = async (visit) => {
-  await oneAtATime(visit)
-  const found = await roleOf(visit)
-  if (!found) return visit.notFound()
-  const again = (errors: Record<string, string>) => visit.page(<EndRolePage {...found} values={valuesOf(visit.form)} errors={said(visit, errors)} />, 422)
-  const input = parseForm(EndRoleForm, visit.form)
-  if (!input.ok) return again(input.errors)
-  const { untilOn } = input.value
-  if (untilOn !== null && untilOn < found.role.fromOn) return again({ untilOn: 'dayBeforeStart' })
-  if (found.role.role === 'administrator' && (await wouldLockOut(visit, found.member))) return again({ untilOn: 'lastAdministrator' })
-  await endRole(visit, found.member.id, found.role.id, untilOn)
-  return visit.redirect(urls.staff(found.member.id))
 }
 
 async function whyNotEnd(visit: Visit, member: StaffLine): Promise<string | undefined> {

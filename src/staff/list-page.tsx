@@ -51,8 +51,8 @@ export function StaffListPage({ staff, shown, filter, today, demo }: ListProps &
         secondary={<ButtonLink href={urls.teams()} kind="secondary" icon="people">{words.teams}</ButtonLink>}
       />
       <FilterBar action={urls.staffList()} label={words.filter} result={words.found(shown.length)}>
-        <Field name="q" type="search" label={words.search} value={filter.q} optional />
-        <Select name="show" label={words.show} blank={null} options={staffShows.map((value) => ({ value, label: words.shows[value] }))} value={filter.show} optional />
+        <Field name="q" type="search" label={words.search} value={filter.q} />
+        <Select name="show" label={words.show} blank={null} options={staffShows.map((value) => ({ value, label: words.shows[value] }))} value={filter.show} />
       </FilterBar>
       <Card flush>
         <Table
@@ -71,5 +71,5 @@ export function StaffListPage({ staff, shown, filter, today, demo }: ListProps &
 function RolesNow({ roles }: { roles: readonly string[] }) {
   const words = useWords(staffWords)
   if (roles.length === 0) return <Text tone="soft">{words.noRole}</Text>
-  return <TwoLines main={roles[0]} sub={roles.slice(1).join('; ')} />
+  return <>{roles.join('; ')}</>
 }

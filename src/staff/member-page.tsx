@@ -48,7 +48,7 @@ export function MemberPage(props: MemberProps) {
         <Stack>
           <Roles {...props} works={works} />
           {works && (
-            <Card title={words.addRole}>
+            <Card>
               <Details summary={words.addRole} open={roles.errors !== undefined || member.held.length === 0}>
                 <Form id="roles" action={urls.staffRoles(member.id)} values={roles.values} errors={roles.errors ?? {}}>
                   <RoleFields teams={teams} />
