@@ -18,8 +18,8 @@ const say = (text: string) => void process.stdout.write(`${text}\n`)
 export async function askKnowledge(folder: KnowledgeName, name: string | undefined, options: { schema?: boolean | undefined }): Promise<number> {
   const questions = await knowledge[folder]()
   if (name === undefined) {
-    if (options.schema) say(JSON.stringify(Object.entries(questions).map(([key, question]) => schemaOf(key, question)), null, 2))
-    else for (const [key, { about }] of Object.entries(questions)) say(`${key.padEnd(28)} ${about}`)
+    const all = Object.entries(questions)
+    say(options.schema ? JSON.stringify(all.map(([key, question]) => schemaOf(key, question)), null, 2) : all.map(([key, { about }]) => `${key.padEnd(28)} ${about}`).join('\n'))
     return 0
   }
   const question = Object.hasOwn(questions, name) ? questions[name] : undefined
