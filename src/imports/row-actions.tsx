@@ -1,12 +1,11 @@
 import { urls } from '#src/urls.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
-import { importOf } from './import-actions.tsx'
+import { importOf } from './mapping-actions.tsx'
 import { fieldsToMend, mended } from './mend.ts'
 import { mendRow } from './mend-store.ts'
 import { RowPage } from './row-page.tsx'
 import { findRow, settleRow } from './row-store.ts'
-import { discardImport } from './store.ts'
-import { undoImport, undoPreview } from './undo.ts'
+import { discardImport, undoImport, undoPreview } from './undo.ts'
 import { UndoPage } from './undo-page.tsx'
 
 async function rowOf(visit: Visit) {

@@ -107,7 +107,7 @@ async function bringFilesIn(looking: Looking, sheets: readonly Sheet[], { files,
   const [id, teamId] = [crypto.randomUUID(), wanted.teamId ?? (await firstTeam(looking))]
   const fileHash = files.map(({ bytes }) => crypto.createHash('sha256').update(bytes).digest('hex')).join(' ')
   await recordImport(looking, { id, teamId, fileName: files.map(({ name }) => name).join(', '), file: null, fileHash, plan, recalled, rowsTotal: countRows(sheets) })
-  const line = { event: 'lijst ingelezen', staffId: wanted.staffId, staffName: 'opdrachtregel', roles: '', purpose: 'import.run', ground: 'organisation', address: '', source: 'Meewerk', trace: id } as const
+  const line = { event: 'lijst ingelezen', staffId: wanted.staffId, staffName: 'opdrachtregel', roles: '', ground: 'organisation', address: '', trace: id } as const
   return bringIn(looking, { acting: looking.acting, line }, { id, teamId, sheets, plan, tell: async () => undefined })
 }
 

@@ -4,6 +4,7 @@ import type { Acting } from '#src/db/db.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { Sheet } from '#src/sheets/cell.ts'
+import { logSource } from '#src/web/staff-visit.ts'
 import type { Judgement } from './judgement.ts'
 import type { Plan } from './plan.ts'
 import { countRows, judgeFile } from './take.ts'
@@ -12,7 +13,7 @@ import { writeFile } from './write.ts'
 /** Who has a file read in, as the access log will say it. */
 export interface Importer {
   acting: Acting
-  line: Pick<LogLine, 'event' | 'staffId' | 'staffName' | 'roles' | 'purpose' | 'ground' | 'address' | 'source' | 'trace'>
+  line: Pick<LogLine, 'event' | 'staffId' | 'staffName' | 'roles' | 'ground' | 'address' | 'trace'>
 }
 
 const peopleALine = 500
@@ -21,7 +22,7 @@ const peopleALine = 500
 export function logLines({ line }: Importer, importId: string, { people, kind, detail }: { people: readonly string[]; kind: LogLine['kind']; detail: string }): LogLine[] {
   const count = Math.max(1, Math.ceil(people.length / peopleALine))
   return Array.from({ length: count }, (_, index) =>
-    ({ ...line, kind, outcome: 'success', objectType: 'import', objectId: importId, detail, participantIds: people.slice(index * peopleALine, (index + 1) * peopleALine) }))
+    ({ ...line, purpose: 'import.run', source: logSource, kind, outcome: 'success', objectType: 'import', objectId: importId, detail, participantIds: people.slice(index * peopleALine, (index + 1) * peopleALine) }))
 }
 
 /** Hears how far an import is: rows judged, then rows saved. */

@@ -71,8 +71,3 @@ export async function startImport({ db, acting }: Looking, id: string): Promise<
     .where('organisationId', '=', acting.organisationId).where('id', '=', id).where('state', 'in', ['mapping', 'failed']).executeTakeFirst()
   return begun.numUpdatedRows === 1n
 }
-
-/** Throws a file away that was never read in. */
-export async function discardImport({ db, acting }: Looking, id: string): Promise<void> {
-  await db.deleteFrom('import').where('organisationId', '=', acting.organisationId).where('id', '=', id).where('state', 'in', ['mapping', 'failed']).execute()
-}

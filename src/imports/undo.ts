@@ -97,3 +97,8 @@ export async function undoImport(looking: Looking, importId: string): Promise<st
     return people
   })
 }
+
+/** Throws a file away that was never read in. */
+export async function discardImport({ db, acting }: Looking, id: string): Promise<void> {
+  await db.deleteFrom('import').where('organisationId', '=', acting.organisationId).where('id', '=', id).where('state', 'in', ['mapping', 'failed']).execute()
+}
