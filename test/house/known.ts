@@ -8,7 +8,6 @@ export const known: Record<string, string> = {
   'src/demo/year.ts imports': 'a year of an institution is made of every slice',
   'src/demo/coach-weeks.ts imports': 'a year of an institution is made of every slice',
   'src/demo/job-plan.ts imports': 'a year of an institution is made of every slice',
-  'src/imports/mapping-actions.tsx imports': 'one file more than a dozen: reading, guessing, judging and showing meet here',
   'src/quarters/actions.tsx imports': 'one file more than a dozen: page, people, file and JSON of one return',
   'src/contacts/store.ts recordContact has': 'contact, place and people of one form arrive apart',
   'src/outcomes/trials-pooled.ts ratio has': 'a formula of four numbers',
