@@ -24,13 +24,14 @@ export interface PlannedJob {
 
 type Course = 'running' | 'never' | 'ended' | 'again' | 'trial' | 'soon' | 'two' | 'kept' | 'unpaid'
 
-const deck: readonly Course[] = ['running', 'never', 'again', 'running', 'never', 'ended', 'running', 'never']
-const specials: readonly Course[] = ['trial', 'soon', 'two', 'kept', 'soon', 'unpaid', 'trial', 'two']
+const deck: readonly Course[] = ['running', 'never', 'again', 'never', 'running', 'never', 'ended', 'running', 'never', 'never']
+const specials: readonly Course[] = ['trial', 'soon', 'two', 'kept', 'soon', 'unpaid', 'kept', 'two']
 
 function courseOf(life: Life): Course {
   const coach = coachNames.indexOf(life.team)
   if (life.state === 'closed') return life.closeReason === 'steadyWork' ? 'running' : life.rank % 2 === 0 ? 'ended' : 'never'
   if (life.rank < 2) return 'never'
+  if (life.rank === 9 && (coach === 1 || coach === 5)) return 'kept'
   return life.rank === 6 ? specials[coach]! : deck[(life.rank + coach) % deck.length]!
 }
 
@@ -82,10 +83,14 @@ function formOf({ form }: Stretch, life: Life, chance: Chance): WorkForm {
   return form === 'any' ? (chance.weighted(forms[life.targetGroup]) as WorkForm) : form
 }
 
-function employerOf(life: Life, { employers }: Setting, chance: Chance): Employer {
-  const wish = life.wishes[chance.maybe(0.75) ? 0 : 1]
-  const fitting = employers.filter(({ sector }) => sector === wish)
-  return chance.pick(fitting.length > 0 ? fitting : employers)
+/** An employer that fits the first wish or else the second, mostly one where nobody works yet. */
+function employerOf(life: Life, { employers, busy }: Setting, chance: Chance): Employer {
+  const ordinary = employers.filter(({ sector }) => sector !== 'developmentCompany')
+  const free = chance.maybe(0.15) ? ordinary : ordinary.filter(({ id }) => !busy.has(id))
+  const wished = life.wishes.map((wish) => free.filter(({ sector }) => sector === wish)).find((list) => list.length > 0)
+  const chosen = chance.pick(wished ?? (free.length > 0 ? free : ordinary))
+  busy.add(chosen.id)
+  return chosen
 }
 
 function endOf({ life, workForm }: { life: Life; workForm: WorkForm }, until: Day, chance: Chance) {

@@ -36,6 +36,8 @@ export interface Life extends Seat {
 export interface Setting {
   today: Day
   employers: readonly Employer[]
+  /** Employers where somebody works already; filled while work is given out. */
+  busy: Set<string>
 }
 
 function groupOf(seat: Seat, chance: Chance): Life['targetGroup'] {
@@ -58,10 +60,10 @@ function metAfter(chance: Chance): number {
 
 type Standing = 'quiet' | 'dueToday' | 'overdue' | 'tomorrow' | 'soon' | 'later' | 'none'
 
-function standingOf({ team, rank, of }: Seat): Standing {
+function standingOf({ team, rank }: Seat): Standing {
   if (rank < 2) return rank === 0 ? 'tomorrow' : 'soon'
-  const deck: Standing[] = [...Array.from({ length: habits[team].quiet }, () => 'quiet' as const), 'dueToday', 'overdue', 'soon', 'soon', 'later', 'none', 'later', 'none']
-  return deck[(rank * 3 + of) % of] ?? 'none'
+  const deck: Standing[] = ['soon', 'quiet', 'dueToday', 'later', 'soon', 'overdue', 'none', 'soon', habits[team].quiet > 1 ? 'quiet' : 'later', 'none', 'later']
+  return deck[rank - 2] ?? 'none'
 }
 
 /** When somebody was last spoken to and what comes next, so that a list of today always has something of everything. */

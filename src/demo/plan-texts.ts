@@ -5,16 +5,22 @@ export const nextSteps = {
   any: lines(`
     Bellen hoe het gaat
     Wandelen vanaf het station
-    Koffie {plek}
-    Appen over de afspraak
+    Afspraak {plek}
+    Koffie bij {naam}
     Samen de post doornemen
     Huisbezoek
+    Bellen met {zorg}
+    Bijpraten met {naaste} erbij
   `),
   message: lines(`
     Appen: hoe was de week?
-    Kort bellen
-    Appje sturen over de afspraak
+    Kort bellen hoe het gaat
     Terugbellen over de brief
+    Appen: lukt het met de bus?
+    Appen: hoe was het weekend?
+    Bellen over de uitkomst
+    Appen of vrijdag nog schikt
+    Vragen of de brief al binnen is
   `),
   intake: lines(`
     Tweede gesprek profiel

@@ -22,14 +22,14 @@ export interface Habits {
 }
 
 export const habits = {
-  fatima: { open: 11, closed: 3, referred: 1, office: 0.35, doors: 1.1, meets: 2, from: 'noor', quiet: 1 },
-  bram: { open: 13, closed: 2, referred: 1, office: 0.45, doors: 0.8, meets: 2, from: 'fatima', quiet: 2 },
-  noor: { open: 12, closed: 2, referred: 0, office: 0.28, doors: 1.4, meets: 2, from: 'bram', quiet: 1 },
-  joris: { open: 12, closed: 2, referred: 1, office: 0.7, doors: 0.5, meets: 4, from: 'tim', quiet: 2 },
-  meryem: { open: 12, closed: 3, referred: 0, office: 0.45, doors: 1.2, meets: 4, from: 'joris', quiet: 1 },
-  tim: { open: 11, closed: 2, referred: 1, office: 0.55, doors: 0.7, meets: 4, from: 'meryem', quiet: 1 },
-  lot: { open: 10, closed: 1, referred: 1, office: 0.45, doors: 0.6, meets: 3, from: 'karim', quiet: 1 },
-  karim: { open: 10, closed: 2, referred: 0, office: 0.6, doors: 0.8, meets: 3, from: 'lot', quiet: 1 },
+  fatima: { open: 11, closed: 3, referred: 1, office: 0.35, doors: 1.6, meets: 2, from: 'noor', quiet: 1 },
+  bram: { open: 13, closed: 2, referred: 1, office: 0.45, doors: 1.3, meets: 2, from: 'fatima', quiet: 2 },
+  noor: { open: 12, closed: 2, referred: 0, office: 0.28, doors: 1.9, meets: 2, from: 'bram', quiet: 1 },
+  joris: { open: 12, closed: 2, referred: 1, office: 0.7, doors: 1.0, meets: 4, from: 'tim', quiet: 2 },
+  meryem: { open: 12, closed: 3, referred: 0, office: 0.45, doors: 1.7, meets: 4, from: 'joris', quiet: 1 },
+  tim: { open: 11, closed: 2, referred: 1, office: 0.55, doors: 1.2, meets: 4, from: 'meryem', quiet: 1 },
+  lot: { open: 10, closed: 1, referred: 1, office: 0.45, doors: 1.1, meets: 3, from: 'karim', quiet: 1 },
+  karim: { open: 10, closed: 2, referred: 0, office: 0.6, doors: 1.3, meets: 3, from: 'lot', quiet: 1 },
 } as const satisfies Partial<Record<StaffName, Habits>>
 
 export type CoachName = keyof typeof habits

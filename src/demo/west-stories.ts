@@ -62,9 +62,9 @@ export const westStories = {
       { ago: 33, kind: 'support', at: 'home', minutes: 50, note: 'Profiel begonnen. Bas kent elk heftrucktype en rekent sneller dan ik. Hij wil niet meer in ploegen.', next: ['Wandelen en profiel', 26] },
       { ago: 25, kind: 'support', at: 'community', minutes: 55, note: 'Gewandeld langs het kanaal. Bas noemt zelf drie plekken: de bouwmarkt, de kringloop en het ziekenhuismagazijn.', next: ['Samen naar de bouwmarkt', 18] },
       { ago: 18, kind: 'outreach', at: 'phone', minutes: 5, note: 'Bas zegde een uur van tevoren af, hij had niet geslapen. Gezegd dat de afspraak blijft staan, alleen een andere dag.', next: ['Koffie thuis', 14] },
-      { ago: 14, kind: 'support', at: 'home', minutes: 40, note: 'Koffie gedronken. Bas ziet op tegen het eerste gesprek met een werkgever. Afgesproken: ik loop voorop, hij kijkt mee.', next: ['Bouwmarkt De Gereedschapskist binnenlopen', 7] },
+      { ago: 14, kind: 'support', at: 'home', minutes: 40, note: 'Koffie gedronken. Bas ziet op tegen het eerste gesprek met een werkgever. Afgesproken: ik loop voorop, hij kijkt mee.', next: ['Bas bellen over de bouwmarkt', 7] },
       { ago: 8, kind: 'careTeam', at: 'careTeam', minutes: 20, note: 'Kort overleg met verpleegkundige Els. Slapen gaat iets beter. Werk staat nu in het behandelplan, in de woorden van Bas: “weer ergens bij horen”.' },
-      { ago: 6, kind: 'support', at: 'phone', minutes: 15, note: 'Gebeld. Bas wil deze week met mij langs de bouwmarkt, op een rustig moment.', next: ['Met Bas langs de bouwmarkt', 0] },
+      { ago: 6, kind: 'support', at: 'phone', minutes: 15, note: 'Gebeld. Bas wil deze week met mij langs de bouwmarkt, op een rustig moment.', next: ['Met Bas langs de bouwmarkt', -1] },
     ],
   },
   pien: {

@@ -62,7 +62,7 @@ export function livesOf(organisation: OrganisationName, setting: Setting): Life[
 /** A year of one organisation, the same for the same day; nothing in it lies on or after that day but jobs and steps that are planned. */
 export function yearOf(organisation: OrganisationName, today: Day): Year {
   const employers = employersOf(organisation, chanceFrom(`employers ${organisation}`))
-  const setting: Setting = { today, employers }
+  const setting: Setting = { today, employers, busy: new Set() }
   const lives = livesOf(organisation, setting)
   const cast = (Object.keys(people) as PersonName[]).filter((name) => people[name].organisation === organisation)
   const told = cast.map((name) => storyRows({ name, today, employers, chance: chanceFrom(`story ${name}`) }))
