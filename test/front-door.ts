@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import type { Seen, Visitor } from './world.ts'
 
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&#39;/g, "'").replace(/\s+/g, ' ').trim()
@@ -30,4 +31,18 @@ export function carried(page: Pick<Seen, 'html'>, name: string): string {
 export async function sendAndGo(visitor: Visitor, url: string, fields: Record<string, string | readonly string[]>): Promise<Seen> {
   const answer = await visitor.submit(url, fields)
   return answer.location ? visitor.get(answer.location) : answer
+}
+
+/** The spreadsheet of team West that comes with the import, as a team lead would choose it. */
+export const westList = { name: 'caseload-team-west.xlsx', bytes: fs.readFileSync(new URL('../src/imports/fixtures/caseload-team-west.xlsx', import.meta.url)) }
+
+/** Presses the button of the import's preview and looks again until the work is over. */
+export async function importNow(visitor: Visitor, url: string): Promise<Seen> {
+  await visitor.submit(`${url}/mapping`, { then: 'run' })
+  for (let tries = 0; tries < 600; tries++) {
+    const page = await visitor.get(url)
+    if (!page.html.includes('data-poll')) return page
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the import does not end')
 }
