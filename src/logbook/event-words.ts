@@ -51,6 +51,7 @@ export const eventWords: Readonly<Record<string, { nl: string; en: string }>> = 
   'lijst bekeken': { nl: 'bekeek een ingelezen lijst', en: 'looked at an imported list' },
   'indeling van lijst bevestigd': { nl: 'zei wat de kolommen van een lijst betekenen', en: 'said what the columns of a list mean' },
   'inlezen gestart': { nl: 'las een lijst in', en: 'imported a list' },
+  'lijst ingelezen': { nl: 'las de gegevens in uit een lijst', en: 'imported the details from a list' },
   'terugdraaien bekeken': { nl: 'bekeek wat er verdwijnt als het inlezen wordt teruggedraaid', en: 'looked at what goes when the import is undone' },
   'inlezen teruggedraaid': { nl: 'draaide het inlezen van een lijst terug', en: 'undid the import of a list' },
   'wachtende rij bekeken': { nl: 'bekeek een rij die nog niet klopte', en: 'looked at a row that was not right yet' },

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { endAllSessions } from '#src/access/session.ts'
 import { addMinutes } from '#src/kernel/instant.ts'
 import { makeInvitation } from '#src/sign-in/store.ts'
@@ -10,7 +9,7 @@ import { memberAnswer, memberOf } from './member.tsx'
 import { wouldLockOut } from './role-actions.tsx'
 import { oneAtATime } from './role-store.ts'
 import { type StaffLine, worksOn } from './staff-member.ts'
-import { countAssigned, endStaff as leave } from './staff-store.ts'
+import { countAssigned, endStaff as leave, voidInvitations } from './staff-store.ts'
 import { staffWords } from './words.ts'
 
 const aWeek = 7 * 24 * 60
@@ -20,7 +19,7 @@ export const inviteStaff: Action = async (visit) => {
   const member = await memberOf(visit)
   if (!member || !worksOn(member, visit.today)) return visit.notFound()
   if (member.email === null) return memberAnswer(visit, member, { refused: wordsIn(staffWords, visit.locale).noEmail })
-  await sql`select invitation_void(${member.id}::uuid)`.execute(visit.db)
+  await voidInvitations(visit, member.id)
   const kind = member.signsInAs === null ? 'join' : 'reset'
   const token = await makeInvitation(visit.db, { organisationId: visit.actor.organisationId, staffId: member.id, kind }, addMinutes(visit.now, aWeek))
   const link = `${visit.around.origin}${urls.invitation(token)}`

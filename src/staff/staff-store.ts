@@ -60,8 +60,14 @@ export async function endStaff({ db, acting }: Looking, id: string): Promise<voi
   await db.updateTable('staff').set({ endedOn: acting.on }).where('organisationId', '=', acting.organisationId).where('id', '=', id).execute()
   await sql`update membership set until_on = greatest(from_on, least(coalesce(until_on, ${acting.on}::date), ${acting.on}::date)), withdrawn_at = now()
     where organisation_id = ${acting.organisationId} and staff_id = ${id} and withdrawn_at is null and (until_on is null or until_on >= ${acting.on}::date)`.execute(db)
-  await sql`select login_end(${id}::uuid), invitation_void(${id}::uuid)`.execute(db)
+  await sql`select login_end(${id}::uuid)`.execute(db)
+  await voidInvitations({ db, acting }, id)
   await endAllSessions(db, id)
+}
+
+/** Makes every open invitation of somebody void. */
+export async function voidInvitations({ db }: Looking, id: string): Promise<void> {
+  await sql`select invitation_void(${id}::uuid)`.execute(db)
 }
 
 /** How many participants have this member as coach on a day; a number only, for somebody who may not see the people. */
