@@ -149,7 +149,7 @@ export const careTeamNotes = {
     {Zorg} wil weten hoe het gaat op de werkvloer. {Naam} vertelt dat zelf.
     Plan gemaakt voor de eerste werkweek: één belmoment per dag.
     Toestemming nagelopen. {Naam} wil de werkgever alleen iets over begeleiding vertellen.
-    {Naam} was {gevoel} en wilde stoppen. Samen gekeken: eerst een dag minder.
+    {Naam} had een zware week en wilde stoppen. Samen gekeken: eerst een dag minder.
     De groep op dinsdag botst met werk. {Naam} kiest voor werk.
     {Zorg} kent een werkgever en geeft het nummer door.
     Iemand nieuw besproken die ook wil werken; kennismaking volgt.

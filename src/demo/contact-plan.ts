@@ -84,8 +84,10 @@ export function contactsOf(life: Life, setting: Setting): ContactRow[] {
   const { days, heard } = contactDays(life, setting, chance)
   const course: Course = { life, chance, draw: drawer(chance), targets: targetsOf(life, setting, chance), visits: 0 }
   return days.map((on, index) => {
-    const occasion = occasionOf(course, on, heard)
+    const occasion = { ...occasionOf(course, on, heard), first: index === 0 && life.startedOn !== null }
+    if (occasion.first && on !== life.metOn) occasion.kind = 'support'
     const { meeting, note } = write(life, occasion, course)
+    if (/Dit wordt het niet|kozen iemand|koos iemand|Afwijzing|eigen medewerker/.test(note)) course.visits = Math.ceil((course.visits + 1) / 3) * 3
     const coach = life.former && on <= life.former.untilOn ? life.former.coach : (life.coach ?? life.team)
     return contactRow({
       coach, on, kind: occasion.kind, meeting, note, participantIds: [life.id], ...nextOf(course, occasion, days[index + 1]),

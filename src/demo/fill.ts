@@ -31,9 +31,12 @@ export function fill(sentence: string, slots: Slots): string {
   return upper(sentence.replace(slot, word))
 }
 
-/** Sentences one after another, slots filled, what is missing left out. */
+/** Sentences one after another, slots filled, what is missing left out; a carer is named with the trade once. */
 export function sentences(parts: readonly (string | undefined)[], slots: Slots): string {
-  return parts.filter((part) => part !== undefined && part !== '').map((part) => fill(part!, slots)).join(' ')
+  const said = parts.filter((part) => part !== undefined && part !== '') as string[]
+  const named = said.findIndex((part) => /\{zorg\}/i.test(part))
+  const short: Slots = slots.zorg === undefined ? slots : { ...slots, zorg: slots.zorg.split(' ').at(-1)! }
+  return said.map((part, index) => fill(part, index > named && named >= 0 ? short : slots)).join(' ')
 }
 
 /** The words for somebody: he, him, his. */

@@ -44,9 +44,10 @@ const onTheFloor = /meegewerkt|meegekeken|meekeken|in de pauze|naast \{hem\} gew
 const atEmployer = /^Meegelopen|ik was erbij|^Bij \{werkgever\} gekeken/
 const outdoors = /gelopen|De reis|reis naar|route samen|pad geweest/
 const together = /samen|langs|gegaan|gekeken|bekeken|geoefend|ernaast|gefietst|voorgedaan|koffie|gezeten|gebak|taart|ik was erbij|binnengelopen/i
+const talked = /besproken|gesproken|gepraat|nagedacht|uitgelegd|doorgenomen|geoefend|naast elkaar|vertelt|twijfelt/i
 const spoken = /gebeld|belde|teruggebeld|belde zelf|aan de lijn|aan de telefoon/i
 const written = /app|bericht|foto gestuurd|kaart|brief|mail|gemaild|herinnering/i
-const visiting = /binnengelopen|bezoek|langs|rondleiding|meegelopen|meelo|kenn|koffie|taart|kaart|liet|gekeken|balie|werkvloer|samen|gesprek|ontmoet|gevierd|bijgewoond|chef leren|kwartier|uur mee|gepraat|opgehaald|werk zien|sfeer|op papier|erbij|mocht|getekend/i
+const visiting = /binnengelopen|bezoek|langs|rondleiding|meegelopen|meelo|kenn|koffie|taart|kaart|liet|gekeken|balie|werkvloer|samen|gesprek|ontmoet|gevierd|bijgewoond|chef leren|kwartier|uur mee|gepraat|opgehaald|werk zien|sfeer|op papier|erbij|mocht|getekend|stelde|voorgesteld|verrast|voorzichtig|op een rij|vertelde|uitgelegd/i
 const atTheDoor = /aangebeld|aan de deur|langs|gewacht|bankje|huisbezoek|gegaan|gefietst|op de fiets|gezien en gezwaaid|alleen op|in de bus gedaan|gebracht|kwam niet|niet op de afspraak/i
 
 /** How a support contact went, as far as the sentence about it says. */
@@ -55,7 +56,7 @@ export function supportMeeting({ sentence, phase, office }: { sentence: string; 
   if (onTheFloor.test(sentence) && working) return faceToFace('workplace', chance)
   if (atEmployer.test(sentence)) return faceToFace('employer', chance)
   if (outdoors.test(sentence)) return faceToFace('community', chance)
-  if (!together.test(sentence) && chance.maybe(0.3)) return atDistance(chance, spoken.test(sentence) ? 'phone' : undefined)
+  if (!together.test(sentence) && chance.maybe(0.3)) return atDistance(chance, spoken.test(sentence) || talked.test(sentence) ? 'phone' : undefined)
   if (working && chance.maybe(phase === 'firstWeeks' ? 0.6 : 0.4)) return faceToFace('workplace', chance)
   return faceToFace(chance.maybe(office) ? 'office' : chance.maybe(0.45) ? 'home' : 'community', chance)
 }
@@ -66,7 +67,7 @@ export function otherMeeting({ sentence, kind, works = false }: { sentence: stri
   if (kind === 'other') return spoken.test(sentence) || /gesproken|nagevraagd/i.test(sentence) ? atDistance(chance, 'phone') : { modality: 'message', place: 'office', minutes: chance.between(2, 6) * stepOf }
   if (spoken.test(sentence)) return atDistance(chance, 'phone')
   if (/mailde|mailt/.test(sentence)) return atDistance(chance, 'message')
-  if (kind === 'employer') return visiting.test(sentence) || chance.maybe(0.5) ? faceToFace(works ? 'workplace' : 'employer', chance) : atDistance(chance, chance.maybe(0.8) ? 'phone' : 'message')
+  if (kind === 'employer') return visiting.test(sentence) || chance.maybe(0.5) ? faceToFace(works ? 'workplace' : 'employer', chance) : atDistance(chance, /gestuurd|mail|kaart/.test(sentence) ? 'message' : 'phone')
   if (kind === 'network') return faceToFace(chance.maybe(0.75) ? 'home' : 'community', chance)
   return faceToFace(/huisbezoek/.test(sentence) ? 'home' : 'careTeam', chance)
 }

@@ -26,7 +26,7 @@ function dayAfter(on: Day, chance: Chance): string {
 /** The slots about an employer alone, for a visit for nobody in particular. */
 export function employerSlots({ employer, tasks, met, on }: About, chance: Chance): Slots {
   return {
-    werkgever: employer.name, contact: (met ?? employer.met[0]!).split(/[ ,]/)[0]!, taak: chance.pick(tasks ?? chance.pick(sectors[employer.sector].jobs).tasks),
+    werkgever: employer.name.split(',')[0]!, contact: (met ?? employer.met[0]!).split(/[ ,]/)[0]!, taak: chance.pick(tasks ?? chance.pick(sectors[employer.sector].jobs).tasks),
     uren: chance.pick(slotTexts.hours), dag: dayAfter(on, chance), wens: sectors[employer.sector].wish,
   }
 }

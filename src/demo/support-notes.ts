@@ -39,8 +39,24 @@ export const supportOpenings = {
 } as const
 
 export const supportNotes = {
-  intake: lines(`
+  first: lines(`
     Kennisgemaakt. {Naam} wil graag {wens} en weet goed waarom.
+    Eerste gesprek. {Naam} vertelt rustig over vroeger werk en wil weer aan de slag, liefst {wens}.
+    Kennisgemaakt en uitgelegd hoe we werken: meteen zoeken, samen, in {zijn} tempo.
+    Eerste kennismaking. {Naam} had zich voorbereid en een lijstje gemaakt met wat {hij} wil.
+    Kennisgemaakt met {naam}. {Hij} wil werken om weer onder de mensen te zijn.
+    Kennisgemaakt, {naaste} was erbij. {Naam} droomt van {wens}.
+    Eerste gesprek. {Naam} zegt: "Ik wil gewoon weer een reden om op te staan."
+    Kennisgemaakt. {Naam} wil eigen geld verdienen en zoekt {wens}.
+    Eerste afspraak, korter dan gepland. {Naam} is benieuwd en wil door.
+  `),
+  referred: lines(`
+    Gebeld na de aanmelding. {Naam} wil graag kennismaken.
+    Aanmelding ontvangen en gebeld. Afspraak gemaakt om kennis te maken.
+    {Naam} gesproken over wat IPS is. {Hij} denkt na over een eerste afspraak.
+    Kort gebeld. {Naam} wil beginnen zodra de verhuizing klaar is.
+  `),
+  intake: lines(`
     Uitgelegd wat IPS is: meteen zoeken, en steun zo lang als nodig.
     {Naam} vertelt over eerder werk; het fijnst was een plek met vaste taken.
     Eerste deel van het loopbaanprofiel samen ingevuld.
@@ -102,7 +118,7 @@ export const supportNotes = {
     {Naam} wil een korte pauze met zoeken vanwege een verhuizing; we blijven elkaar elke week zien.
     Besproken wat een proefplaatsing is en wat niet. {Naam} wil liever meteen een contract.
     Gesproken over werk in een klein team. {Naam} merkt dat dat beter past.
-    {Naam} is {gevoel} over het gesprek van morgen. We hebben de route samen gefietst.
+    {Naam} is zenuwachtig voor het gesprek van morgen en heeft er zin in. We hebben de route samen gefietst.
     Bezig met een jobcarvingvoorstel: {taak} is een goede taak om mee te beginnen.
     Bekeken wat er bij {wens} allemaal hoort. {Naam} wil vooral {taak} doen.
     {Naam} wil weten of een VOG een probleem wordt. Ik zoek het uit.
@@ -147,7 +163,7 @@ export const supportNotes = {
     De eerste loonstrook samen bekeken. {Naam} is trots.
     {Naam} heeft al drie keer een compliment gehad en schreef ze op.
     Proeftijd besproken met {contact} en {naam}. Geen zorgen.
-    {Naam} belde voor {zijn} dienst, was {gevoel}. Na vijf minuten praten toch gegaan.
+    {Naam} belde voor {zijn} dienst en zag ertegenop. Na vijf minuten praten toch gegaan.
     Besproken wat je zegt als je even weg moet van de drukte. {Naam} probeert het morgen.
     Werkplek iets verplaatst, verder van de radio. Dat scheelt veel.
     Uren en loon kloppen. Vakantiedagen uitgelegd.
@@ -207,7 +223,7 @@ export const supportNotes = {
     {Hij} ging vorige week uit zichzelf met {contact} in gesprek. Dat had {hij} eerder niet gedurfd.
   `),
   ended: lines(`
-    De baan bij {werkgever} is gestopt. Meteen langsgegaan; {naam} is {gevoel}.
+    De baan bij {werkgever} is gestopt. Meteen langsgegaan; {naam} vindt het jammer en wil verder.
     Besproken wat er gebeurde bij {werkgever}. {Naam} ziet zelf goed wat {hij} een volgende keer anders wil.
     Geleerd: {taak} past goed, vroege diensten niet.
     {Naam} wil meteen verder zoeken. Dat doen we.
@@ -298,4 +314,4 @@ export const supportNotes = {
   `),
 } as const
 
-export type SupportTopic = Exclude<keyof typeof supportNotes, 'details' | 'lvb' | 'agreements'>
+export type SupportTopic = Exclude<keyof typeof supportNotes, 'first' | 'referred' | 'details' | 'lvb' | 'agreements'>

@@ -19,6 +19,8 @@ export interface Written extends Omit<About, 'place'> {
   purpose: Purpose
   /** Somebody works there now; with a permanent contract nobody speaks of its end. */
   works: 'not' | 'forNow' | 'permanently'
+  /** The very first contact. */
+  first: boolean
 }
 
 /** The hand that writes: its chance, and what it has used. */
@@ -28,16 +30,23 @@ export interface Pen {
 }
 
 const ofContracts = /contract|verleng|proeftijd/i
+const distant = { phone: /^(?!.*beeld).*(bel|telefoon|oproep)/i, message: /app/i, video: /beeld/i } as const
+
+/** Whether an opening fits how people met. */
+function opens(sentence: string, { modality, place }: Meeting): boolean {
+  if (modality !== 'faceToFace') return distant[modality].test(sentence)
+  return place === 'community' || !/rondje|pad geweest/.test(sentence)
+}
 
 function supportNote(life: Life, about: Written, { chance, draw }: Pen): { meeting: Meeting; note: string } {
   const rough = slotsOf(life, { ...about, place: 'community' }, chance)
-  const list = life.startedOn === null ? supportNotes.intake.slice(0, 1) : supportNotes[about.phase]
+  const list = life.startedOn === null ? supportNotes.referred : about.first ? supportNotes.first : supportNotes[about.phase]
   const main = draw(list, rough, (sentence) => about.works !== 'permanently' || !ofContracts.test(sentence)) ?? ''
-  const meeting = supportMeeting({ sentence: main, phase: about.phase, office: habits[life.team].office }, chance)
+  const meeting: Meeting = life.startedOn === null ? { modality: 'phone', place: 'remote', minutes: 10 } : supportMeeting({ sentence: main, phase: about.phase, office: habits[life.team].office }, chance)
   const slots: Slots = { ...rough, plek: chance.pick(slotTexts.spots[meeting.place]) }
   const near = meeting.modality === 'faceToFace'
   const suits = (sentence: string) => near || !/meeging|weg al|fiets|koffie/.test(sentence)
-  const opening = chance.maybe(0.3) ? draw(near ? supportOpenings.faceToFace : supportOpenings.distance, slots, (sentence) => meeting.place === 'community' || !/rondje|pad geweest/.test(sentence)) : undefined
+  const opening = !about.first && chance.maybe(0.3) ? draw(near ? supportOpenings.faceToFace : supportOpenings.distance, slots, (sentence) => opens(sentence, meeting)) : undefined
   const lvb = life.targetGroup === 'lvb' && near && chance.maybe(0.4) ? draw(supportNotes.lvb, slots) : undefined
   const detail = !lvb && chance.maybe(0.4) ? draw(supportNotes.details, slots, suits) : undefined
   const agreement = chance.maybe(0.35) ? draw(supportNotes.agreements, slots) : undefined
@@ -55,7 +64,7 @@ export function employerNote(slots: Slots, { purpose, works }: Pick<Written, 'pu
 export function write(life: Life, about: Written, pen: Pen): { meeting: Meeting; note: string } {
   if (about.kind === 'support') return supportNote(life, about, pen)
   const slots = slotsOf(life, { ...about, place: 'community' }, pen.chance)
-  if (about.kind !== 'employer') return circleNote({ kind: about.kind, slots, lvb: life.targetGroup === 'lvb' }, pen)
+  if (about.kind !== 'employer') return circleNote({ kind: about.kind, slots, lvb: life.targetGroup === 'lvb', phase: about.phase }, pen)
   const written = employerNote(slots, about, pen)
   const first = life.metOn === about.on
   return first && written.meeting.modality !== 'faceToFace' ? { ...written, meeting: { modality: 'faceToFace', place: 'employer', minutes: 30 } } : written
