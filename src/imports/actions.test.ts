@@ -155,6 +155,8 @@ test('one field cannot be two columns, and a header row must be there', async ()
   expect(wrong.status).toBe(422)
   expect(wrong.text).toContain('Dit is al een andere kolom')
   expect(wrong.text).toContain('Deze rij is er niet')
+  expect(wrong.html).toMatch(/name="s0\.c1".*?<option value="familyName" selected/s)
+  expect(wrong.html).toMatch(/name="s0\.headerRow"[^>]*value="99"/)
 })
 
 test('HTML and formulas in cells are text', async () => {

@@ -6,6 +6,7 @@ import { labelsAt } from './layout.ts'
 import type { MappedSheet } from './mapping.ts'
 import { fillable } from './mapping-view.ts'
 import { fresh, Plan } from './plan.ts'
+import type { Preview } from './preview.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const isField = (text: string | null): text is Field | 'ignore' => text === 'ignore' || (fields as readonly string[]).includes(text ?? '')
@@ -21,6 +22,18 @@ export const sheetField = {
 
 /** Beginnings of the names of fields about words in the file. */
 export const choiceField = { coach: 'coach.', treatmentTeam: 'treatment.', workForm: 'form.' } as const
+
+/** What the form holds before anything is changed. */
+export function filled({ sheets, coaches, treatmentTeams, workWords }: Pick<Preview, 'sheets' | 'coaches' | 'treatmentTeams' | 'workWords'>): Record<string, string> {
+  const about = sheets.flatMap(({ index, kind, headerRow, columns, fill }) => [
+    [sheetField.kind(index), kind],
+    [sheetField.headerRow(index), String(headerRow)],
+    ...columns.map((column) => [sheetField.column(index, column.index), column.field]),
+    ...Object.entries(fill).map(([field, text]) => [sheetField.fill(index, field), text]),
+  ])
+  const names = [...coaches.map(({ key, chosen }) => [choiceField.coach + key, chosen]), ...treatmentTeams.map(({ key, chosen }) => [choiceField.treatmentTeam + key, chosen])]
+  return Object.fromEntries([...about, ...names, ...workWords.map(({ word, form }) => [choiceField.workForm + word, form])])
+}
 
 type Errors = Record<string, 'headerRowWrong' | 'fieldTwice'>
 

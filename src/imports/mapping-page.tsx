@@ -10,7 +10,7 @@ import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showNumber } from '#src/words/show-number.ts'
 import { StateMark } from './list-page.tsx'
-import { choiceField } from './mapping-form.ts'
+import { choiceField, filled } from './mapping-form.ts'
 import { pageWords } from './page-words.ts'
 import type { Preview } from './preview.ts'
 import { LeftOut, ProblemRows, rowsAPage } from './problem-rows.tsx'
@@ -37,7 +37,7 @@ export function MappingPage({ preview, page, values = {}, errors = {} }: Mapping
         {line.state === 'failed' && <Notice kind="warn">{words.failed}</Notice>}
         {line.recalled && <Notice>{words.recalled}</Notice>}
         <Outcome preview={preview} />
-        <Form action={urls.importMapping(line.id)} values={values} errors={errors} wide guard={false}>
+        <Form action={urls.importMapping(line.id)} values={{ ...filled(preview), ...values }} errors={errors} wide guard={false}>
           <Section title={words.layout}><Stack>{sheets.map((sheet) => <SheetForm key={sheet.index} sheet={sheet} />)}</Stack></Section>
           <NamesForm title={words.coaches} hint={words.coachesHint} start={choiceField.coach} names={coaches} options={preview.colleagues} newLabel={words.newColleague} />
           <NamesForm title={words.treatmentTeams} start={choiceField.treatmentTeam} names={treatmentTeams} options={preview.teams} newLabel={words.newTeam} />

@@ -31,7 +31,7 @@ function ColumnsTable({ sheet }: { sheet: SheetView }) {
     { key: 'examples', label: words.examples, phone: 'bare', cell: ({ examples }) => <Text tone="soft">{examples.join(' · ')}</Text> },
     {
       key: 'field', label: words.means, phone: 'bare',
-      cell: ({ index, letter, header, field }) => <Select name={sheetField.column(sheet.index, index)} label={words.meansOf(letter, header)} options={options} value={field} blank={null} hideLabel />,
+      cell: ({ index, letter, header }) => <Select name={sheetField.column(sheet.index, index)} label={words.meansOf(letter, header)} options={options} blank={null} hideLabel />,
     },
   ]
   return <Table caption={words.sheet(sheet.name)} columns={columns} rows={sheet.columns} rowKey={({ letter }) => letter} empty={null} />
@@ -41,7 +41,7 @@ function FillField({ sheet, field }: { sheet: SheetView; field: Fillable }) {
   const words = useWords(pageWords)
   const groups = useWords(participantWords).targetGroups
   const forms = useWorkFormOptions()
-  const shared = { name: sheetField.fill(sheet.index, field), label: words.fill[field], hint: words.fillHint, optional: true, value: sheet.fill[field] ?? '' }
+  const shared = { name: sheetField.fill(sheet.index, field), label: words.fill[field], hint: words.fillHint, optional: true }
   if (field === 'coach') return <Field {...shared} />
   return <Select {...shared} options={field === 'targetGroup' ? targetGroups.map((value) => ({ value: value === 'other' ? 'anders' : value, label: groups[value] })) : forms} />
 }
@@ -54,8 +54,8 @@ export function SheetForm({ sheet }: { sheet: SheetView }) {
   const body = (
     <Stack>
       {sheet.remarks.map(({ code, count }) => <p key={code}>{remarks[code](count)}</p>)}
-      <Select name={sheetField.kind(sheet.index)} label={words.kind} options={sheetKinds.map((value) => ({ value, label: said.kinds[value] }))} value={sheet.kind} blank={null} />
-      <Field name={sheetField.headerRow(sheet.index)} label={words.headerRow} type="number" width="short" min={1} max={Math.max(1, sheet.rows)} value={sheet.headerRow} />
+      <Select name={sheetField.kind(sheet.index)} label={words.kind} options={sheetKinds.map((value) => ({ value, label: said.kinds[value] }))} blank={null} />
+      <Field name={sheetField.headerRow(sheet.index)} label={words.headerRow} type="number" width="short" min={1} max={Math.max(1, sheet.rows)} />
       {sheet.kind !== 'ignore' && sheet.missing.map((field) => <FillField key={field} sheet={sheet} field={field} />)}
     </Stack>
   )
@@ -72,7 +72,7 @@ interface NamesProps {
   title: string
   hint?: string
   start: (typeof choiceField)['coach' | 'treatmentTeam']
-  names: readonly (NamedInFile & { chosen: string })[]
+  names: readonly NamedInFile[]
   options: readonly { id: string; name: string }[]
   newLabel: string
 }
@@ -84,19 +84,19 @@ export function NamesForm({ title, hint, start, names, options, newLabel }: Name
   const choices = [{ value: 'new', label: newLabel }, ...options.map(({ id, name }) => ({ value: id, label: name }))]
   return (
     <FieldGroup title={title} hint={hint}>
-      {names.map(({ key, name, people, chosen }) => <Select key={key} name={start + key} label={words.named(name, people)} options={choices} value={chosen} blank={null} />)}
+      {names.map(({ key, name, people }) => <Select key={key} name={start + key} label={words.named(name, people)} options={choices} blank={null} />)}
     </FieldGroup>
   )
 }
 
 /** Words for forms of work that are not known, each with what the team means by it. */
-export function WorkWordsForm({ chosen }: { chosen: readonly { word: string; form: string }[] }) {
+export function WorkWordsForm({ chosen }: { chosen: readonly { word: string }[] }) {
   const words = useWords(pageWords)
   const options = useWorkFormOptions()
   if (chosen.length === 0) return null
   return (
     <FieldGroup title={words.workWords} hint={words.workWordsHint}>
-      {chosen.map(({ word, form }) => <Select key={word} name={choiceField.workForm + word} label={word} options={options} value={form} optional />)}
+      {chosen.map(({ word }) => <Select key={word} name={choiceField.workForm + word} label={word} options={options} optional />)}
     </FieldGroup>
   )
 }
