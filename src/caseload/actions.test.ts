@@ -47,7 +47,7 @@ test('Vandaag says who needs somebody and why, and what is planned', async () =>
   const { text } = await (await world.as('fatima')).get('/today')
   expect(text).toContain('Goedemorgen Fatima')
   expect(text).toContain('maandag 23 november 2026 · 3 deelnemers · 1 aan het werk')
-  expect(text).toMatch(/Jansen, Bas Fatima Aydin Nog geen werkgever ontmoet/)
+  expect(text).toMatch(/Jansen, Bas GGZ Nog geen werkgever ontmoet/)
   expect(text).toMatch(/24 nov 2026 Sanne Bos Belt baker Blom/)
 })
 

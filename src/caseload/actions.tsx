@@ -39,7 +39,7 @@ export const showToday: Action = async (visit) => {
   return visit.page(
     <StaffPage title={wordsIn(webWords, visit.locale).menu.today} place="today">
       <Today
-        name={visit.actor.name.split(' ')[0]!} part={partOf(timeOf(visit.now))} today={today} people={people} needing={needing} mayRecord={visit.may('contact.record')}
+        name={visit.actor.name.split(' ')[0]!} part={partOf(timeOf(visit.now))} today={today} people={people} needing={needing} mayRecord={visit.may('contact.record')} wide={visit.acting.reach !== 'own'}
         working={people.filter(({ workForm }) => workForm !== null && workForms[workForm].paid).length}
       />
     </StaffPage>,

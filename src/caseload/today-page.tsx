@@ -30,6 +30,8 @@ interface TodayProps {
   needing: readonly Needing[]
   working: number
   mayRecord: boolean
+  /** People of several coaches: each line names the coach. */
+  wide: boolean
 }
 
 const shown = 12
@@ -58,7 +60,7 @@ export function Today(props: TodayProps) {
   )
 }
 
-function NeedingTable({ needing, today }: TodayProps) {
+function NeedingTable({ needing, today, wide }: TodayProps) {
   const words = useWords(caseloadWords)
   const locale = useLocale()
   const rest = needing.length - shown
@@ -70,7 +72,7 @@ function NeedingTable({ needing, today }: TodayProps) {
         caption={words.attentionCaption} rows={needing.slice(0, shown)} rowKey={({ line }) => line.id}
         empty={<EmptyState title={words.noneTitle}>{words.noneText}</EmptyState>}
         columns={[
-          { key: 'name', label: words.columns.name, cell: ({ line }) => <NameCell line={line} sub={line.coaches ?? undefined} /> },
+          { key: 'name', label: words.columns.name, cell: ({ line }) => <NameCell line={line} sub={wide ? (line.coaches ?? undefined) : undefined} /> },
           { key: 'why', label: words.why, cell: (row) => why(row) },
           { key: 'work', label: words.columns.work, cell: ({ line }) => <WorkCell line={line} />, phone: 'hidden' },
           { key: 'due', label: words.due, cell: due },

@@ -52,3 +52,14 @@ export function Definition({ title, value, definition, source, children }: Defin
     </section>
   )
 }
+
+/** A value under its own label, where one definition has two values; the note, such as an interval, stands below. */
+export function LabelledValue({ label, value, note }: { label?: string | undefined; value: ComponentChildren; note?: ComponentChildren }) {
+  return (
+    <span class="labelled-value">
+      {label && <span class="labelled-value-label">{label}</span>}
+      <span class="labelled-value-number">{value}</span>
+      {note && <span class="labelled-value-note">{note}</span>}
+    </span>
+  )
+}

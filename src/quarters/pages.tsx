@@ -1,5 +1,5 @@
 import { ButtonLink } from '#src/design/button.tsx'
-import { Definition } from '#src/design/figures.tsx'
+import { Definition, LabelledValue } from '#src/design/figures.tsx'
 import { Card, Row, Stack } from '#src/design/layout.tsx'
 import { EmptyState, Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
@@ -14,7 +14,7 @@ import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
 import { showNumber, showShare } from '#src/words/show-number.ts'
-import { figureNames, partsWithPeople, shownCount, smallest } from './return.ts'
+import { figureGroups, type FigureName, figureNames, partsWithPeople, shownCount, smallest } from './return.ts'
 import { quarterWords } from './words.ts'
 
 export interface QuarterProps {
@@ -81,7 +81,7 @@ function Return({ result, teams, reach, mayOpen }: QuarterProps) {
     <>
       <Card>
         <Hint>{words.rule}</Hint>
-        {figureNames.map((name) => <OneFigure key={name} result={result} name={name} mayOpen={mayOpen} {...shared} />)}
+        {figureGroups.map((names) => <FigureGroup key={names[0]} result={result} names={names} mayOpen={mayOpen} {...shared} />)}
       </Card>
       <Parts title={words.byGroup} head={words.group} parts={partsWithPeople(result.byTargetGroup)} label={(group) => (group === null ? words.unknownTeam : groups[group])} {...shared} />
       <Parts title={words.byTeam} head={words.team} parts={partsWithPeople(result.byTeam)} label={(group) => (group === null ? words.unknownTeam : (teams.get(group) ?? words.unknownTeam))} {...shared} />
@@ -89,18 +89,33 @@ function Return({ result, teams, reach, mayOpen }: QuarterProps) {
   )
 }
 
-function OneFigure({ result, name, mayOpen, hideSmall }: { result: QuarterReturn; name: (typeof figureNames)[number]; mayOpen: boolean; hideSmall: boolean }) {
+function FigureGroup({ result, names, mayOpen, hideSmall }: { result: QuarterReturn; names: readonly FigureName[]; mayOpen: boolean; hideSmall: boolean }) {
+  const locale = useLocale()
+  const { title, text } = definitions[result.figures[names[0]!].definition]
+  return (
+    <Definition
+      title={title[locale]} definition={text[locale]}
+      value={names.map((name) => <OneFigure key={name} result={result} name={name} alone={names.length === 1} hideSmall={hideSmall} />)}
+    >
+      {mayOpen && names.map((name) => <OpenFigure key={name} result={result} name={name} />)}
+    </Definition>
+  )
+}
+
+function OneFigure({ result, name, alone, hideSmall }: { result: QuarterReturn; name: FigureName; alone: boolean; hideSmall: boolean }) {
   const words = useWords(quarterWords)
   const locale = useLocale()
   const shown = useShown(hideSmall)
   const figure = result.figures[name]
   const percent = (part: number) => showNumber(Math.round(part * 100), locale)
   const interval = !hideSmall && figure.interval ? words.interval(percent(figure.interval.lower), percent(figure.interval.upper)) : undefined
-  return (
-    <Definition title={words.figures[name]} value={shown(figure)} definition={definitions[figure.definition].text[locale]} source={interval}>
-      {mayOpen && <a href={urls.quarterPeople(result.quarter, name)}>{words.open(figure.persons.length)}. {words.notCounted(figure.notCounted.length)}.</a>}
-    </Definition>
-  )
+  return <LabelledValue label={alone ? undefined : words.figures[name]} value={shown(figure)} note={interval} />
+}
+
+function OpenFigure({ result, name }: { result: QuarterReturn; name: FigureName }) {
+  const words = useWords(quarterWords)
+  const figure = result.figures[name]
+  return <p><a href={urls.quarterPeople(result.quarter, name)}>{words.figures[name]}: {words.open(figure.persons.length)}. {words.notCounted(figure.notCounted.length)}.</a></p>
 }
 
 interface PartsProps<Group> {
