@@ -18,7 +18,7 @@ const pictures = {
   person: { who: 'Fatima Aydin', open: (tab) => toPerson(tab, 'Bos, Sanne') },
   note: { who: 'Fatima Aydin', open: async (tab) => {
     await toPerson(tab, 'Bos, Sanne')
-    await tab.click('a[href^="/contacts/new"] >> nth=-1')
+    await tab.click('main a[href^="/contacts/new?participant="]')
   } },
   quarter: { who: 'Marieke van Dam', open: (tab) => tab.goto('/quarters') },
   'quarter-people': { who: 'Marieke van Dam', open: async (tab) => {
@@ -69,7 +69,7 @@ async function startSite(folder) {
 
 async function signIn(browser, { who, origin, options }) {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', baseURL: origin, ...options })
-  context.setDefaultTimeout(120_000)
+  context.setDefaultTimeout(60_000)
   const tab = await context.newPage()
   if (who) {
     await tab.goto('/sign-in')
