@@ -1,0 +1,78 @@
+import type { Role } from '#src/access/permissions.ts'
+import { permissions } from '#src/access/permissions.ts'
+import { employers, people, staff, teams } from '#src/demo/cast.ts'
+import { routes } from '#src/routes.ts'
+import { importNow, westList } from '../front-door.ts'
+import type { Visitor, World } from '../world.ts'
+
+type Who = keyof typeof staff
+
+/** One of the cast for each role; the first who may go somewhere is the one who does. */
+const oneOfEach: readonly (readonly [Role, Who])[] = [['teamLead', 'marieke'], ['coach', 'fatima'], ['treatmentTeamMember', 'els'], ['administrator', 'wim'], ['privacyOfficer', 'petra'], ['assessor', 'ada'], ['researcher', 'ruben']]
+
+/** Puts something on every page: contacts, work that runs and that ended, an employer met, somebody without a coach, emergency access, and names of some length. */
+export async function fill(world: World): Promise<void> {
+  const fatima = await world.as('fatima')
+  const long = 'Assistent-bedrijfsleider logistiek en magazijnbeheer'
+  const contact = { modality: 'faceToFace', place: 'workplace', minutes: '45', onDay: '2026-11-20' }
+  await fatima.submit('/contacts', { ...contact, kind: 'support', participantIds: [people.sanne.id, people.amira.id], note: 'Samen de route naar het werk gelopen.\n\nHet ging goed, ook bij de drukke kruising.', nextStep: 'Bellen na de eerste week', nextOn: '2026-11-24' })
+  await fatima.submit('/contacts', { ...contact, kind: 'employer', employerName: 'Coöperatieve Vereniging Zuiderzeelandschapsonderhoud', personMet: 'Mevrouw Ter Braak', purpose: 'learnNeeds', participantIds: people.sanne.id, note: 'Ze zoeken iemand voor de ochtend.' })
+  const job = (form: string, title: string, from: string) => ({ employerName: 'Bakkerij Blom', title, workForm: form, startedOn: from, hoursPerWeek: '16,5', openToAll: 'yes', setAside: 'no' })
+  await fatima.submit(`/participants/${people.sanne.id}/jobs`, job('regulier', 'bakkershulp', '2026-10-05'))
+  const ended = crypto.randomUUID()
+  await fatima.submit(`/participants/${people.sanne.id}/jobs`, { ...job('proefplaatsing', long, '2026-08-03'), id: ended })
+  await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', lessons: 'Vroeg beginnen lukt.' })
+  await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
+  await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
+  await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
+  const marieke = await world.as('marieke')
+  for (const state of ['done', 'mapping', 'undone'] as const) {
+    const { location } = await marieke.upload('/imports', { ...westList, name: `${state} caseload-team-west.xlsx` }, { teamId: teams.west.id })
+    if (state !== 'mapping') await importNow(marieke, location!)
+    if (state === 'undone') await marieke.submit(`${location}/undo`)
+  }
+}
+
+/** An id, or other part of an address, for every name that stands in the route table. */
+export async function idsOf(world: World): Promise<Record<string, string>> {
+  const one = async (query: string, ...values: string[]) => (await world.owner.query<{ id: string }>(query, values)).rows[0]?.id ?? ''
+  return {
+    participant: people.sanne.id, staff: staff.noor.id, team: teams.west.id, employer: employers.blom.id, quarter: '2026Q4', figure: 'workingStrict', kind: 'csv', token: 'no-such-token',
+    enrolment: await one('select id from enrolment where participant_id = $1', people.sanne.id),
+    assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
+    job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
+    contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
+    membership: await one('select id from membership where staff_id = $1', staff.noor.id),
+    emergency: await one('select id from break_glass where staff_id = $1', staff.els.id),
+    import: await one("select id from import where state = 'done'"),
+    row: await one("select r.id from import_row r join import i on i.id = r.import_id where i.state = 'done' order by r.row_number desc limit 1"),
+  }
+}
+
+/** An address of the site and who may open it. */
+export interface Address {
+  route: string
+  url: string
+  who: Who
+}
+
+/** The addresses of one method with ids filled in; throws when the table names a part of an address that has no id here. */
+export function addresses(method: 'get' | 'post', ids: Record<string, string>): Address[] {
+  return routes.filter((route) => route[0] === method && route[2] !== 'public').map(([, route, permission]) => {
+    const allowed: readonly Role[] = permissions[permission as keyof typeof permissions]
+    const url = route.replace(/:(\w+)/g, (_, name: string) => {
+      if (!ids[name]) throw new Error(`no id for :${name} of ${route}`)
+      return ids[name]
+    })
+    return { route, url, who: oneOfEach.find(([role]) => allowed.includes(role))![1] }
+  })
+}
+
+/** The visitors of the cast, opened once each. */
+export function visitorsOf(world: World): (who: Who) => Promise<Visitor> {
+  const open = new Map<Who, Promise<Visitor>>()
+  return (who) => {
+    if (!open.has(who)) open.set(who, world.as(who))
+    return open.get(who)!
+  }
+}
