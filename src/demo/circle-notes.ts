@@ -68,6 +68,49 @@ export const networkNotes = {
     {Naam} wil dat de familie weet dat het een echte baan is, met loon.
     {Zorg} leest mee met de planning en neemt het ontbijt op.
     Een vriend van {naam} werkt ook bij {werkgever}; ze kunnen samen fietsen.
+    {Naaste} vroeg wat {hij} zelf kan doen. Samen bedacht: vragen naar wat leuk was, niet naar wat fout ging.
+    {Naam} wil dat {naaste} voortaan eerst {hem} belt en dan pas mij.
+    Gekeken welke vaste uitgaven er zijn en wat werk daarin verandert.
+    {Naaste} bewaart de belangrijke brieven in een map. Die hebben we samen opgeruimd.
+    De sleutel van de fietsenstalling kwijt; {naaste} heeft een reserve.
+    {Zorg} legt de kleren voor de volgende dag klaar, samen met {naam}.
+    {Naaste} ziet op tegen de winter in het donker fietsen. Nieuwe lampen gekocht.
+    Uitgelegd waarom ik soms op het werk langskom en soms juist niet.
+    {Naam} liet {naaste} het zoekplan zien en legde het zelf uit.
+    {Zorg} vroeg of koken en werken op een dag te veel is. {Naam} wil het proberen.
+    De avond voor een werkdag is het rustig in huis. Dat spraken ze zelf af.
+    {Naaste} wil graag een keer de werkplek zien. {Naam} vraagt het aan {contact}.
+    {Naaste} werkte vroeger zelf bij {werkgever} en vertelde hoe het daar gaat.
+    Besproken wie er bij een sollicitatie meegaat. {Naam} kiest voor mij.
+    Afspraken met de tandarts en de gemeente op één dag gezet.
+    {Naaste} kan op woensdag oppassen op de hond, zodat {naam} weg kan.
+    Samen naar de kalender gekeken: niet drie nieuwe dingen in een week.
+    {Zorg} merkt dat {naam} sneller opstaat sinds er een plan is.
+    {Naaste} zei dat {naam} vroeger alles uit elkaar haalde en weer maakte. Dat helpt bij het zoeken.
+    Gesproken over wat {naam} later wil: een eigen huis, een kat en vast werk.
+    {Naaste} leest de afspraken mee in de map op tafel.
+    {Naam} en {naaste} hebben samen een lijst gemaakt van mensen die ze kennen met een bedrijf.
+    De vakantie van {naaste} besproken; {zorg} let die weken extra op.
+    {Naaste} vond de brief van de gemeente lastig. Samen gelezen, er hoefde niets.
+    {Naam} wil liever niet dat iedereen ernaar vraagt op verjaardagen. {Naaste} let daarop.
+    De busreis staat nu op de telefoon van {naam}, met een foto van elke halte.
+    {Naaste} heeft een nette jas gevonden voor het eerste gesprek.
+    Verteld wat een coach doet en wat niet: ik neem geen beslissingen over {naam}.
+    {Zorg} en {naam} oefenen de wekker zonder hulp.
+    {Naaste} belde omdat {naam} stil was. Goed om te horen; ik ga langs.
+    Gevraagd wat {naam} nodig heeft om nee te kunnen zeggen thuis.
+    {Naaste} bracht zelfgebakken koek mee voor het team.
+    {Naam} wil een eigen bankpas voor het loon. {Naaste} gaat mee naar de bank.
+    De huisgenoten van {naam} houden rekening met de vroege wekker.
+    Besproken hoe lang het kan duren en dat dat niet aan {naam} ligt.
+    {Naaste} kent de buurtbus en rijdt zelf twee keer in de week.
+    {Zorg} stelt voor om de groepsmiddag te verzetten naar donderdag.
+    Samen een klein feestje gepland voor als het lukt.
+    {Naam} wil {zijn} eigen afspraken bijhouden; {naaste} laat de agenda los.
+    {Naaste} heeft gevraagd of er thuis iets anders moet. Nee, juist fijn zo.
+    {Zorg} en {naaste} spreken elkaar nu ook zonder mij.
+    {Naaste} was bezorgd over de kosten van reizen. Vergoeding uitgelegd.
+    {Naam} heeft thuis verteld dat het spannend is en kreeg veel steun.
   `),
   feelings: lines(`
     {Naam} was {gevoel} na afloop.
@@ -86,6 +129,14 @@ export const networkNotes = {
     {Zorg} schreef het op.
     {Naam} lachte toen {hij} het plan zag.
     Het mocht ook over iets anders gaan dan werk.
+    {Naam} koos zelf waar we gingen zitten.
+    Aan het eind wist ieder wat er komt.
+    {Naaste} bedankte voor de tijd.
+    Er werd gelachen om oude verhalen.
+    {Naam} nam de leiding in het gesprek.
+    Het was druk in huis, toch goed gepraat.
+    {Naaste} en {naam} waren het niet eens; dat mag.
+    Een warm huis.
   `),
   agreements: lines(`
     {Naaste} belt als er iets is.
@@ -100,6 +151,15 @@ export const networkNotes = {
     Ik stuur de planning aan {zorg}.
     {Dag} weer contact.
     {Naam} mag altijd nee zeggen.
+    Het nummer van de waarnemer hangt bij de telefoon.
+    {Naaste} komt de volgende keer ook.
+    Ik schrijf het in gewone woorden op.
+    {Naam} vertelt {dag} hoe het ging.
+    Na de vakantie verder.
+    {Zorg} maakt er een foto van.
+    Volgende maand weer met z'n drieën.
+    {Naam} beslist wie er aan tafel zit.
+    Wie iets hoort, belt de ander.
   `),
 } as const
 
@@ -167,6 +227,43 @@ export const careTeamNotes = {
     Afgestemd over de UWV-brief: {zorg} vult deel twee in.
     De werkuren zijn nu leidend voor de planning van het team.
     Besproken wat we doen als {naam} twee keer niet komt: ik ga langs, {zorg} belt.
+    {Zorg} vroeg wat een werkgever te horen krijgt. Alleen wat {naam} wil.
+    {Naam} heeft liever één agenda voor alles. {Zorg} regelt dat.
+    Gesproken over slapen en begintijden; {naam} wil niet voor negenen beginnen.
+    {Zorg} heeft {naam} geholpen met een cv van vroeger.
+    Samen bekeken wat er in een jaar veranderd is. Meer dan we dachten.
+    {Naam} wil zelf in het overleg vertellen wat {hij} zoekt.
+    {Zorg} noemt dat {naam} goed is met oudere mensen.
+    {Naam} vroeg of werk en behandeling tegelijk kan. Ja, we plannen eromheen.
+    Het team leest mee met het zoekplan, voor zover {naam} dat wil.
+    {Zorg} geeft de vakantiedata door; ik neem de vaste belmomenten over.
+    {Naam} wil geen extra gesprekken. {Zorg} en ik combineren ze.
+    Gekeken naar de week: twee vrije dagen zijn nodig.
+    {Zorg} bracht in dat {naam} graag alleen werkt. Dat past bij {wens}.
+    Afgesproken dat nieuws over werk eerst van {naam} komt.
+    {Zorg} ziet rust sinds er een plan ligt.
+    {Naam} heeft een sterke kant genoemd die het team niet kende.
+    Het plan voor drukke weken kort gehouden: bellen, wandelen, minder afspraken.
+    {Zorg} vroeg naar kosten en vergoedingen. Overzicht gestuurd.
+    Werkwens van {naam} opnieuw gevraagd en opnieuw hetzelfde antwoord: {wens}.
+    {Zorg} sluit volgende keer aan op de plek die {naam} kiest.
+    Nieuwe collega in het team ontmoet en verteld wat ik doe.
+    {Naam} vond het vorige overleg te lang. Nu een kwartier.
+    {Zorg} denkt dat een vaste dag helpt. {Naam} ook.
+    Besproken dat uitstel niet helpt: we gaan gewoon door met zoeken.
+    {Zorg} vroeg of ik mee wil naar het jaargesprek. {Naam} wil dat ook.
+    {Naam} wil het team pas vertellen als het rond is.
+    De ochtenden blijven vrij voor werk; {naam} regelde dat zelf met {zorg}.
+    {Zorg} vertelde {naam} over een oud-deelnemer die nu drie jaar werkt.
+    Samen gekeken wat {naam} energie geeft. Buiten zijn staat bovenaan.
+    {Naam} wil volgende keer de agenda van het overleg vooraf zien.
+    {Zorg} gaat de eerste ochtend mee tot aan de deur, als {naam} dat wil.
+    {Zorg} las de brief van de gemeente en stelde gerust.
+    Gesproken over reizen met de bus in de spits; liever een uur later.
+    {Zorg} heeft een tip voor een fiets met een lage instap.
+    {Naam} en {zorg} hebben de weekplanning samen gemaakt; ik kreeg een kopie.
+    We missen {naam} niet uit het oog: ieder belt om de week.
+    Samen teruggekeken op het eerste half jaar. {Naam} gaf zichzelf een acht.
   `),
   feelings: lines(`
     Prettig overleg.
@@ -181,6 +278,13 @@ export const careTeamNotes = {
     Even wennen voor het team, maar het lukt.
     {Naam} heeft de samenvatting gelezen.
     Niet alles hoeft opgelost.
+    {Naam} had zelf de koffie gezet.
+    Kort en zakelijk, ook fijn.
+    {Zorg} gaf een compliment aan {naam}.
+    We hadden het meeste al gedaan.
+    {Naam} vond het goed zo.
+    Er was ruimte voor twijfel.
+    Prima samenwerking.
   `),
   agreements: lines(`
     Volgende week in het overleg terug.
@@ -193,6 +297,14 @@ export const careTeamNotes = {
     Volgende evaluatie over een halfjaar.
     Ik schrijf het in het steunplan.
     Twee weken aankijken.
+    {Zorg} mailt de data.
+    {Naam} bewaart het plan.
+    Ik meld het {dag}.
+    Bij nieuws bellen we elkaar.
+    Volgende keer zonder agenda.
+    {Naam} kiest het moment.
+    Wie waarneemt, staat op de kaart.
+    De volgende stap is aan {naam}.
   `),
   together: lines(`
     Weekoverleg met het behandelteam. Werk van mijn deelnemers kort langsgelopen, geen bijzonderheden.

@@ -53,6 +53,31 @@ export const outreachNotes = {
     Een voorstel op papier gebracht met twee dagen om uit te kiezen.
     Eerder gegaan dan gepland, want het bleef stil.
     Langs de bieb gelopen, {zijn} vaste plek.
+    Gebeld om half elf, dan is {naam} meestal wakker.
+    Kort aangebeld en een folder van {werkgever} gebracht.
+    Een appje gestuurd met alleen een vraagteken en een zonnetje.
+    {Naam} had de verkeerde dag opgeschreven.
+    Gewacht bij de halte, {naam} stapte niet uit.
+    Een mailtje gestuurd, dat leest {naam} soms eerder.
+    Langs het werk van {naaste} gegaan, met toestemming van {naam}.
+    Bericht op de voicemail: "Ik denk aan je, bel wanneer je wilt."
+    Aangebeld met {zorg}; we hoorden de radio.
+    Gebeld tijdens de lunch.
+    {Naam} belde af vanwege hoofdpijn.
+    Een ansichtkaart gestuurd uit mijn vakantie.
+    De afspraak verzet omdat {naam} een slechte nacht had.
+    Via de woonbegeleiding een briefje gegeven.
+    Een kwartier op de stoep gepraat met de buurvrouw; {naam} was boodschappen doen.
+    Geappt met twee keuzes: {dag} of volgende week.
+    Gebeld, maar de lijn was bezet.
+    {Naam} kwam een uur later dan afgesproken, ik was al weg.
+    Bij het inloopspreekuur gekeken of {naam} er was.
+    Langs de sportvelden gereden; {naam} kijkt daar vaak.
+    Een vacature doorgestuurd die goed past, zonder verdere vraag.
+    Op de afgesproken plek een briefje achtergelaten.
+    {Naam} hing op; later op de dag opnieuw geprobeerd.
+    Gebeld om te feliciteren met {zijn} verjaardag.
+    {Naam} reageerde op geen van drie berichten deze week.
   `),
   results: lines(`
     Nog geen reactie.
@@ -90,6 +115,24 @@ export const outreachNotes = {
     Kort, maar we zijn weer in gesprek.
     {Naam} komt {dag} naar de koffie.
     De brief was aangekomen, {naam} had hem bewaard.
+    {Naam} belde 's avonds terug en had er zin in.
+    {Naam} had geen beltegoed meer.
+    {Naam} dacht dat ik boos was. Dat was snel rechtgezet.
+    {Naam} wil deze maand één afspraak, niet meer.
+    Het was een misverstand over de plek.
+    {Naam} vroeg om een herinnering op de dag zelf.
+    {Naam} had bezoek en wilde niet storen.
+    {Naam} is met {naaste} weg tot {dag}.
+    {Naam} schreef een lang bericht over hoe het gaat.
+    Even geen ruimte, zei {naam}. Dat is goed.
+    {Naam} wist niet meer wat we hadden afgesproken; ik heb het gestuurd.
+    {Naam} lachte: de wekker stond een uur verkeerd.
+    We hebben het kort gehouden.
+    {Naam} kwam er later zelf op terug.
+    {Naam} wil liever wandelen dan zitten.
+    Stil, maar gelezen.
+    {Naam} nam niet op en stuurde wel een foto van de lucht.
+    {Naam} belde mijn collega, die gaf het door.
   `),
   agreements: lines(`
     {Dag} probeer ik het weer.
@@ -107,6 +150,13 @@ export const outreachNotes = {
     {Naam} bepaalt waar.
     Volgende poging via {naaste}, dat mag van {naam}.
     Tot die tijd laat ik het rusten.
+    Elke week één berichtje, meer niet.
+    We proberen een andere tijd.
+    {Naam} krijgt een kaartje met de datum.
+    Samen met {zorg} op huisbezoek.
+    Wandelen in plaats van praten.
+    Ik laat de plek op {dag} vrij.
+    Volgende keer haal ik {naam} op.
   `),
 } as const
 
@@ -162,6 +212,34 @@ export const otherNotes = {
     Vakantiegeld uitgelegd op papier, met een rekenvoorbeeld.
     Gemist loon nagevraagd bij {werkgever}; wordt nabetaald.
     Uitleg van de gemeente opgevraagd over de vrijlating.
+    Bibliotheekpas geregeld, zodat {naam} daar kan printen.
+    DigiD opnieuw aangevraagd samen met {naam}.
+    Overzicht gemaakt van alle werkgevers die we voor {naam} bezochten.
+    Foto voor het cv van {naam} gemaakt in het park.
+    Gebeld met de opleiding: {naam} kan een losse module volgen.
+    Formulier voor een vervoersvoorziening ingevuld met {naam}.
+    Een rustige vergaderruimte geregeld voor het gesprek met {werkgever}.
+    Nagevraagd bij de gemeente wie de nieuwe contactpersoon van {naam} is.
+    Samen met {naam} een e-mailadres gemaakt voor sollicitaties.
+    De aanvraag voor een leesbril via het fonds loopt.
+    Een kaart gemaakt met bushaltes en bedrijven voor {naam}.
+    Afgestemd met het wijkteam over de verhuizing; zij pakken het op.
+    Een oefenfolder met vaak gestelde vragen gemaakt voor {naam}.
+    Gebeld met de fietsenmaker; de fiets van {naam} is vrijdag klaar.
+    Een map gemaakt met alle papieren van {naam}, op volgorde.
+    Nagekeken wanneer het besluit over {naam} uiterlijk moet komen.
+    De vergoeding voor het reizen naar sollicitaties aangevraagd.
+    Gebeld met {werkgever} om te vragen waar je kunt parkeren met de scooter.
+    Een vertaling van het diploma van {naam} aangevraagd.
+    De vragenlijst van de gemeente teruggestuurd, {naam} las mee.
+    Nagegaan welke veiligheidsschoenen {werkgever} vraagt.
+    Een inwerkplan gemaakt voor {naam} en besproken met {contact}.
+    Overdracht voorbereid voor mijn vakantie: wat {naam} prettig vindt.
+    Presentatie over {wens} gevonden en doorgestuurd aan {naam}.
+    Rekenvoorbeeld op papier gezet met en zonder toeslagen.
+    Contact gelegd met een ervaringsmaatje voor {naam}.
+    Gekeken of {naam} recht heeft op reisgeld. Ja, aanvraag gedaan.
+    Gesprek met het wijkcentrum over een computer die {naam} mag gebruiken.
   `),
   together: lines(`
     Banenkoffie op {dag}: ieder bracht een vacature mee. Twee mensen gaan samen langs werkgevers.
@@ -219,6 +297,15 @@ export const otherNotes = {
     Ik houd het in de gaten.
     Gelukt in één keer.
     Dat was minder werk dan gedacht.
+    Het juiste loket gevonden.
+    {Naam} tekent {dag}.
+    Doorverbonden, uiteindelijk de goede persoon.
+    Alles in tweevoud, zoals gevraagd.
+    Termijn staat in de agenda.
+    {Naam} keek mee en stelde vragen.
+    Eerst nee, na uitleg toch ja.
+    De datum is doorgegeven.
+    Vriendelijk geholpen.
   `),
   agreements: lines(`
     {Naam} hoort het van mij.
@@ -229,5 +316,10 @@ export const otherNotes = {
     {Naam} stuurt een foto van de brief.
     Over zes weken nalopen.
     Samen doornemen bij de koffie.
+    {Naam} laat weten of het zo klopt.
+    {Dag} haal ik het op.
+    Bij geen antwoord bel ik na een week.
+    {Naam} bewaart het origineel.
+    Ik houd het bij in het plan.
   `),
 } as const
