@@ -32,7 +32,7 @@ export async function createApp({ store, settings, clock = () => new Date(), rep
       secret: installationSecret(settings.dataFolder),
       origin: settings.origin,
       dataFolder: settings.dataFolder,
-      demo: isLoopback(settings.host),
+      demo: isLoopback(settings.host) && isLoopback(new URL(settings.origin).hostname),
       mail: mailer(settings),
       background(name, work) {
         const task = work().catch((fault: unknown) => report('background', fault, name)).finally(() => running.delete(task))

@@ -80,7 +80,7 @@ export async function openWorld(): Promise<World> {
   const database = openDatabase(openPool({ ...server, user: 'meewerk_app', password: 'test-only', database: name, max: 8 }))
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'meewerk-world-'))
   const faults: unknown[] = []
-  const settings = readSettings({ MEEWERK_DATA: dataFolder, MEEWERK_URL: 'http://meewerk.test' }, '/')
+  const settings = readSettings({ MEEWERK_DATA: dataFolder, MEEWERK_URL: 'http://localhost' }, '/')
   const world = { now: new Date(`${testToday}T09:30:00+01:00`), owner, database, dataFolder } as World
   world.app = await createApp({ store: { database }, settings, clock: () => world.now, report: (_, fault) => void faults.push(fault), signInTries: 1000 })
   world.stranger = () => visitor(world.app, new Map())
