@@ -72,9 +72,9 @@ function nextOf(course: Course, occasion: Occasion, nextOn: Day | undefined) {
   const last = nextOn === undefined
   if (last ? life.plan === null : !chance.maybe(0.42)) return { nextStep: null, nextOn: null }
   const on = last ? life.plan!.on : daysBetween(occasion.on, nextOn) > 3 ? workdayUntil(addDays(nextOn, -chance.between(0, 1))) : nextOn
-  const list = (last && life.plan!.step === 'message') || occasion.kind === 'outreach' ? nextSteps.message : chance.maybe(0.75) ? nextSteps[occasion.phase] : nextSteps.any
+  const list = life.startedOn === null ? nextSteps.referred : (last && life.plan!.step === 'message') || occasion.kind === 'outreach' ? nextSteps.message : chance.maybe(0.75) ? nextSteps[occasion.phase] : nextSteps.any
   const slots = slotsOf(life, { ...occasion, place: 'community' }, chance)
-  const step = draw(list, slots)
+  const step = draw(list, slots, (sentence) => occasion.works !== 'permanently' || !/contract|proeftijd/i.test(sentence))
   return { nextStep: step ? fill(step, slots) : null, nextOn: on }
 }
 
@@ -84,8 +84,8 @@ export function contactsOf(life: Life, setting: Setting): ContactRow[] {
   const { days, heard } = contactDays(life, setting, chance)
   const course: Course = { life, chance, draw: drawer(chance), targets: targetsOf(life, setting, chance), visits: 0 }
   return days.map((on, index) => {
-    const occasion = { ...occasionOf(course, on, heard), first: index === 0 && life.startedOn !== null }
-    if (occasion.first && on !== life.metOn) occasion.kind = 'support'
+    const occasion = { ...occasionOf(course, on, heard), first: index === 0 && life.startedOn !== null, last: index === days.length - 1 && life.closedOn !== null }
+    if ((occasion.first && on !== life.metOn) || occasion.last) occasion.kind = life.closeReason === 'noContactAfterOutreach' && occasion.last ? 'outreach' : 'support'
     const { meeting, note } = write(life, occasion, course)
     if (/Dit wordt het niet|kozen iemand|koos iemand|Afwijzing|eigen medewerker/.test(note)) course.visits = Math.ceil((course.visits + 1) / 3) * 3
     const coach = life.former && on <= life.former.untilOn ? life.former.coach : (life.coach ?? life.team)

@@ -112,6 +112,6 @@ export function lifeOf(seat: Seat, setting: Setting): Life {
   const carer = `${targetGroup === 'lvb' ? 'begeleider' : chance.pick(['casemanager', 'verpleegkundige', 'behandelaar', 'casemanager'])} ${chance.pick(carerNames)}`
   return {
     ...seat, id: chance.id(), targetGroup, bornOn: addDays(setting.today, -Math.round(365.25 * seat.named.age) - chance.between(1, 360)), ...datesOf(seat, setting, chance),
-    wishes: [first, sectors[second].wish === sectors[first].wish ? first : second], relative: chance.pick(slotTexts.relative), carer, colleague: chance.pick(colleagueNames), jobs: [],
+    wishes: [first, sectors[second].wish === sectors[first].wish ? first : second], relative: chance.pick(seat.named.age > 45 ? slotTexts.grown : slotTexts.relative), carer, colleague: chance.pick(colleagueNames), jobs: [],
   }
 }

@@ -2,6 +2,11 @@ import { lines } from './lines-texts.ts'
 
 /** Lists of data: next steps, how people like to be reached, and what is written when a job or support ends. */
 export const nextSteps = {
+  referred: lines(`
+    Kennismaken op kantoor
+    Kennismaken bij {naam} thuis
+    Eerste gesprek in de bibliotheek
+  `),
   any: lines(`
     Bellen hoe het gaat
     Wandelen vanaf het station
@@ -156,6 +161,7 @@ export const closeNotes = {
 export const slotTexts = {
   gevoel: 'opgewekt,moe,tevreden,gespannen,rustig,trots,onzeker,opgelucht,vrolijk,stil,vastbesloten,wat somber,nieuwsgierig'.split(','),
   relative: '{zijn} moeder,{zijn} zus,{zijn} broer,{zijn} vader,{zijn} partner,{zijn} tante,{zijn} buurvrouw,{zijn} oom,{zijn} schoonzus'.split(','),
+  grown: '{zijn} partner,{zijn} zus,{zijn} broer,{zijn} dochter,{zijn} zoon,{zijn} buurvrouw'.split(','),
   days: 'maandag,dinsdag,woensdag,donderdag,vrijdag'.split(','),
   hours: '8,10,12,12,16,16,18,20,20,24,24,28,32'.split(','),
   spots: {

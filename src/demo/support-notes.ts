@@ -50,6 +50,13 @@ export const supportNotes = {
     Kennisgemaakt. {Naam} wil eigen geld verdienen en zoekt {wens}.
     Eerste afspraak, korter dan gepland. {Naam} is benieuwd en wil door.
   `),
+  farewell: lines(`
+    Afscheidsgesprek. Teruggekeken op wat er gelukt is. {Naam} weet hoe {hij} ons weer vindt.
+    Laatste afspraak. {Naam} had een kaart geschreven. De deur blijft open.
+    Samen afgesloten en opgeschreven wat helpt. {Naam} houdt het plan.
+    Afgerond zoals {naam} het wilde: kort, met koffie.
+    Laatste gesprek. {Naam} mag altijd bellen, ook over een jaar.
+  `),
   referred: lines(`
     Gebeld na de aanmelding. {Naam} wil graag kennismaken.
     Aanmelding ontvangen en gebeld. Afspraak gemaakt om kennis te maken.
@@ -314,4 +321,4 @@ export const supportNotes = {
   `),
 } as const
 
-export type SupportTopic = Exclude<keyof typeof supportNotes, 'first' | 'referred' | 'details' | 'lvb' | 'agreements'>
+export type SupportTopic = Exclude<keyof typeof supportNotes, 'first' | 'farewell' | 'referred' | 'details' | 'lvb' | 'agreements'>

@@ -21,6 +21,8 @@ export interface Written extends Omit<About, 'place'> {
   works: 'not' | 'forNow' | 'permanently'
   /** The very first contact. */
   first: boolean
+  /** The very last contact before support was closed. */
+  last: boolean
 }
 
 /** The hand that writes: its chance, and what it has used. */
@@ -40,16 +42,16 @@ function opens(sentence: string, { modality, place }: Meeting): boolean {
 
 function supportNote(life: Life, about: Written, { chance, draw }: Pen): { meeting: Meeting; note: string } {
   const rough = slotsOf(life, { ...about, place: 'community' }, chance)
-  const list = life.startedOn === null ? supportNotes.referred : about.first ? supportNotes.first : supportNotes[about.phase]
+  const list = life.startedOn === null ? supportNotes.referred : about.first ? supportNotes.first : about.last ? supportNotes.farewell : supportNotes[about.phase]
   const main = draw(list, rough, (sentence) => about.works !== 'permanently' || !ofContracts.test(sentence)) ?? ''
   const meeting: Meeting = life.startedOn === null ? { modality: 'phone', place: 'remote', minutes: 10 } : supportMeeting({ sentence: main, phase: about.phase, office: habits[life.team].office }, chance)
   const slots: Slots = { ...rough, plek: chance.pick(slotTexts.spots[meeting.place]) }
   const near = meeting.modality === 'faceToFace'
   const suits = (sentence: string) => near || !/meeging|weg al|fiets|koffie/.test(sentence)
-  const opening = !about.first && chance.maybe(0.3) ? draw(near ? supportOpenings.faceToFace : supportOpenings.distance, slots, (sentence) => opens(sentence, meeting)) : undefined
+  const opening = !about.first && !about.last && chance.maybe(0.3) ? draw(near ? supportOpenings.faceToFace : supportOpenings.distance, slots, (sentence) => opens(sentence, meeting)) : undefined
   const lvb = life.targetGroup === 'lvb' && near && chance.maybe(0.4) ? draw(supportNotes.lvb, slots) : undefined
   const detail = !lvb && chance.maybe(0.4) ? draw(supportNotes.details, slots, suits) : undefined
-  const agreement = chance.maybe(0.35) ? draw(supportNotes.agreements, slots) : undefined
+  const agreement = !about.last && chance.maybe(0.35) ? draw(supportNotes.agreements, slots) : undefined
   return { meeting, note: sentences([opening, main, lvb, detail, agreement], slots) }
 }
 
