@@ -81,7 +81,7 @@ function Waits({ preview: { found, line }, page }: { preview: Preview; page: num
   const rows = found.problems.slice((page - 1) * rowsAPage, page * rowsAPage).map(({ sheet, row, who, reasons }) => ({ key: `${sheet} ${row}`, sheet, row, who, reasons }))
   return (
     <div id="waits">
-      <ProblemRows title={words.problems(found.problems.length)} text={words.problemsText} rows={rows} count={found.problems.length} page={page}
+      <ProblemRows title={words.problems(found.problems.length)} {...(found.problems.length > 0 ? { text: words.problemsText } : {})} rows={rows} count={found.problems.length} page={page}
         href={(other) => `${urls.import(line.id)}?page=${other}#waits`} empty={words.noProblems} />
     </div>
   )
