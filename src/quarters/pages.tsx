@@ -1,10 +1,9 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Definition, LabelledValue } from '#src/design/figures.tsx'
-import { Card, Row, Stack } from '#src/design/layout.tsx'
+import { Card, Row, Section, Stack } from '#src/design/layout.tsx'
 import { EmptyState, Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Table } from '#src/design/table.tsx'
-import { Hint } from '#src/design/written.tsx'
 import { addQuarters, type Quarter } from '#src/kernel/quarter.ts'
 import { definitions } from '#src/outcomes/definitions.ts'
 import type { Figure } from '#src/outcomes/figure.ts'
@@ -79,10 +78,11 @@ function Return({ result, teams, reach, mayOpen }: QuarterProps) {
   const shared = { hideSmall: reach === 'organisation' }
   return (
     <>
-      <Card>
-        <Hint>{words.rule}</Hint>
-        {figureGroups.map((names) => <FigureGroup key={names[0]} result={result} names={names} mayOpen={mayOpen} {...shared} />)}
-      </Card>
+      <Section title={words.sheetFigures} lead={words.rule}>
+        <Stack>
+          {figureGroups.map((names) => <FigureGroup key={names[0]} result={result} names={names} mayOpen={mayOpen} {...shared} />)}
+        </Stack>
+      </Section>
       <Parts title={words.byGroup} head={words.group} parts={partsWithPeople(result.byTargetGroup)} label={(group) => (group === null ? words.unknownTeam : groups[group])} {...shared} />
       <Parts title={words.byTeam} head={words.team} parts={partsWithPeople(result.byTeam)} label={(group) => (group === null ? words.unknownTeam : (teams.get(group) ?? words.unknownTeam))} {...shared} />
     </>
