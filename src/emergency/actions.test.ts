@@ -139,4 +139,6 @@ test('a page about a person can say until when emergency access lasts, and why',
   const found = await acting(world.database, who, async (db) => [await openEmergency({ db, acting: who }, people.daan.id), await openEmergency({ db, acting: who }, people.sanne.id)])
   expect(found).toMatchObject([{ reason }, undefined])
   expect(Date.parse(found[0]!.until)).toBeGreaterThan(Date.now())
+  await world.owner.query("update break_glass set opened_at = now() - interval '61 minutes', until_at = now() - interval '1 minute' where staff_id = $1", [staff.fatima.id])
+  expect(await acting(world.database, who, (db) => openEmergency({ db, acting: who }, people.daan.id))).toBeUndefined()
 })

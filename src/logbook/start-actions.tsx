@@ -10,8 +10,8 @@ import { countAlarms } from './store.ts'
 import { verifyLog } from './verify.ts'
 import { logbookWords } from './words.ts'
 
-/** A log with more lines than this is checked only when asked: a hundred thousand lines take about a second. */
-const checkedUnasked = 50_000
+/** A log with more lines than this is checked only when asked: ten thousand lines take about a second. */
+const checkedUnasked = 5_000
 
 async function start(visit: Visit, search: Parameters<typeof LogbookPage>[0]['search'], status = 200) {
   const alarms = await countAlarms(visit)

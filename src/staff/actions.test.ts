@@ -126,9 +126,10 @@ test('who leaves is out at once: sessions, login, invitations and roles end, and
   await wim.submit(`/staff/${staff.joris.id}/invite`)
   expect((await wim.get(`/staff/${staff.joris.id}/end`)).text).toContain('1 deelnemer heeft deze persoon nu als coach')
   expect((await wim.submit(`/staff/${staff.joris.id}/end`)).status).toBe(303)
+  const count = async (what: string) => (await world.owner.query<{ n: number }>(`select count(*)::int as n from ${what}`, [staff.joris.id])).rows[0]!.n
+  expect(await count('session where staff_id = $1 and ended_at is null')).toBe(0)
   expect((await joris.get('/account')).status).toBe(303)
   expect((await (await world.as('joris')).get('/account')).status).toBe(303)
-  const count = async (what: string) => (await world.owner.query<{ n: number }>(`select count(*)::int as n from ${what}`, [staff.joris.id])).rows[0]!.n
   expect(await count('login where staff_id = $1 and ended_at is null')).toBe(0)
   expect(await count('invitation where staff_id = $1 and used_at is null')).toBe(0)
   expect(await count('membership where staff_id = $1 and withdrawn_at is null')).toBe(0)
