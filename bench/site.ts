@@ -7,7 +7,6 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { checkout } from '#src/db/checkout.ts'
 import { openCluster } from '#src/db/cluster.ts'
-import { openPool } from '#src/db/db.ts'
 import { openStore } from '#src/db/open.ts'
 import { fill, size, staffId } from './fill.ts'
 

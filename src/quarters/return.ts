@@ -26,7 +26,7 @@ export function shownCount(figure: Figure, hideSmall: boolean): number | undefin
 }
 
 /** The numbers another program asks for; the job starts are those of the inclusive count. */
-export interface QuarterNumbers {
+interface QuarterNumbers {
   quarter: string
   served: number
   workingStrict: number
