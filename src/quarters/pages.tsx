@@ -13,8 +13,11 @@ import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
 import { showNumber, showShare } from '#src/words/show-number.ts'
-import { figureGroups, type FigureName, figureNames, partsWithPeople, shownCount, smallest } from './return.ts'
+import { type FigureName, figureNames, partsWithPeople, shownCount, smallest } from './return.ts'
 import { quarterWords } from './words.ts'
+
+/** The same figures, strict and inclusive side by side under one definition. */
+const figureGroups: readonly (readonly FigureName[])[] = [['served'], ['workingStrict', 'workingInclusive'], ['jobStartsStrict', 'jobStartsInclusive'], ['intoWorkStrict', 'intoWorkInclusive'], ['employedIntoWorkStrict', 'employedIntoWorkInclusive']]
 
 export interface QuarterProps {
   result: QuarterReturn

@@ -6,9 +6,6 @@ export type FigureName = keyof QuarterFigures
 /** The figures of a return in the order in which they are read. */
 export const figureNames = ['served', 'workingStrict', 'workingInclusive', 'jobStartsStrict', 'jobStartsInclusive', 'intoWorkStrict', 'intoWorkInclusive', 'employedIntoWorkStrict', 'employedIntoWorkInclusive'] as const satisfies readonly FigureName[]
 
-/** The same figures, strict and inclusive side by side under one definition. */
-export const figureGroups: readonly (readonly FigureName[])[] = [['served'], ['workingStrict', 'workingInclusive'], ['jobStartsStrict', 'jobStartsInclusive'], ['intoWorkStrict', 'intoWorkInclusive'], ['employedIntoWorkStrict', 'employedIntoWorkInclusive']]
-
 /** Whether a text names a figure of the return. */
 export function isFigureName(text: string): text is FigureName {
   return (figureNames as readonly string[]).includes(text)

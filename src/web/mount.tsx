@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { may } from '#src/access/permissions.ts'
 import { newToken } from '#src/access/secrets.ts'
 import { actorOfSession } from '#src/access/session.ts'
 import { type Answer, pageAnswer, problemAnswer, redirectAnswer } from './answer.ts'
 import { arrive } from './arrive.tsx'
+import { readParts } from './bodies.ts'
 import { CalmPage } from './frame.tsx'
 import { cookieHeader, fromHere } from './headers.ts'
 import { type Exchange, send, wantsJson, type WebOptions } from './send.tsx'
@@ -37,5 +39,6 @@ async function answerOf(route: Route, { request, reply, arrival, actor }: Exchan
   }
   const parts = Object.entries(request.params as Record<string, string>)
   if (parts.some(([name, value]) => !freeParts.has(name) && !uuid.test(value))) return arrival.notFound()
-  return staffVisit({ permission, event, method, action }, actor, arrival, newToken().slice(0, 16))
+  const sent = request.isMultipart() && may(actor, permission) ? await readParts(request) : {}
+  return staffVisit({ permission, event, method, action }, actor, { ...arrival, ...sent }, newToken().slice(0, 16))
 }
