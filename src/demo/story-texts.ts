@@ -1,5 +1,5 @@
 import type { ContactForm } from '#src/contacts/contact.ts'
-import type { JobForm } from '#src/jobs/job.ts'
+import type { JobForm } from '#src/jobs/job-form.ts'
 import type { employers } from './cast.ts'
 
 /** Where a contact was: a place when people met, otherwise how they spoke. */

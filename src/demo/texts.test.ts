@@ -33,6 +33,7 @@ test('no note names an illness or puts a label on somebody', () => {
 test('a slot is filled, also inside what fills it, and a capital stays a capital', () => {
   const slots = { naam: 'Roos', zijn: 'haar', naaste: '{zijn} zus', zorg: 'casemanager Hans' }
   expect(fill('{Naaste} belde. {Naam} en {naaste} komen.', slots)).toBe('Haar zus belde. Roos en haar zus komen.')
+  expect(fill('Gebeld. {Naaste} komt ook.', slots)).toBe('Gebeld. Haar zus komt ook.')
   expect(fits('{Naam} bij {werkgever}', slots)).toBe(false)
   expect(sentences(['Overlegd met {zorg}.', '{Zorg} belt.'], slots)).toBe('Overlegd met casemanager Hans. Hans belt.')
 })
