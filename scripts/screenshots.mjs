@@ -31,6 +31,11 @@ const pictures = {
     await tab.click('main form button')
     await tab.waitForURL(/\/imports\/[0-9a-f-]{36}/)
   } },
+  'import-waiting': { who: 'Marieke van Dam', open: async (tab) => {
+    await tab.goto('/imports')
+    await tab.click('main tbody a')
+    await tab.click('a[href="#waits"]')
+  } },
   lookers: { who: 'Fatima Aydin', open: async (tab) => {
     await toPerson(tab, 'Bos, Sanne')
     await tab.click('a[href$="/log"]')
@@ -59,7 +64,7 @@ async function startSite(folder) {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', MEEWERK_DATA: folder, MEEWERK_DEMO: 'yes', DATABASE_URL: '' }
   delete env.MEEWERK_URL
-  const child = spawn(node(), [path.join(root, '.cache', 'app', 'main.js'), 'serve'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(node(), [path.join(program, 'main.js'), 'serve'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => String(chunk).includes('Meewerk is ready') && resolve())
     child.once('exit', (code) => reject(new Error(`the site ended with ${code}`)))
@@ -96,7 +101,7 @@ async function take(browser, origin, { target, chosen }) {
 }
 
 install()
-await bundle()
+const program = await bundle()
 const executable = getBrowser()
 if (!executable) throw new Error('There is no browser to look with; set CHROMIUM to the path of one.')
 const asked = process.argv.slice(2)
@@ -107,7 +112,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'meewerk-pictures-'))
 fs.chmodSync(folder, 0o755)
 const { chromium } = await import('playwright-core')
 const site = await startSite(folder)
-const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl-NL'] })
 try {
   await take(browser, site.origin, { target, chosen })
 } finally {

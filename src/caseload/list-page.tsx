@@ -23,6 +23,7 @@ interface ListProps {
   today: Day
   mayAdd: boolean
   mayImport: boolean
+  mayEmergency: boolean
 }
 
 const address = (query: string) => (query === '' ? urls.participants() : `${urls.participants()}?${query}`)
@@ -35,7 +36,7 @@ export function CaseloadPage(props: ListProps) {
   const pages = Math.max(1, Math.ceil(count / pageSize))
   return (
     <StaffPage title={words.title} place="participants">
-      <PageHead title={words.title} sub={words.found(count)} primary={props.mayAdd && <ButtonLink href={urls.newParticipant()} icon="plus">{words.add}</ButtonLink>} />
+      <PageHead title={words.title} secondary={props.mayEmergency && <ButtonLink href={urls.emergency()} kind="quiet">{words.emergency}</ButtonLink>} primary={props.mayAdd && <ButtonLink href={urls.newParticipant()} icon="plus">{words.add}</ButtonLink>} />
       <Filters {...props} />
       <Card flush>
         <Table caption={words.caption} columns={columns} rows={lines} rowKey={(line) => line.id} empty={<Nobody {...props} />} />

@@ -9,25 +9,26 @@ import { ContactPage, NewContactPage } from './pages.tsx'
 import { findContact, recentlyNoted, recordContact, removeContact as remove } from './store.ts'
 import { contactWords } from './words.ts'
 
-/** The people one can write about: whom the coach noted most recently comes first. */
-async function choices(visit: Visit) {
+/** The people one can write about: who is chosen already comes first, then whom the coach noted most recently. */
+async function choices(visit: Visit, chosen: FormValues[string] | undefined) {
   const recent = await recentlyNoted(visit, visit.actor.staffId)
   const people = await listParticipants(visit)
-  const rank = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length)
+  const rank = (id: string) => (Array.isArray(chosen) && chosen.includes(id) ? -1 : recent.includes(id) ? recent.indexOf(id) : recent.length)
   return { participants: people.sort((a, b) => rank(a.id) - rank(b.id)), employers: await employerNames(visit) }
 }
 
 async function formPage(visit: Visit, id: string, values: FormValues, errors: Record<string, string> = {}) {
   const words = wordsIn(contactWords, visit.locale).errors
-  return visit.page(<NewContactPage id={id} {...(await choices(visit))} values={values} errors={sentences(errors, words, words.choiceWrong)} />, Object.keys(errors).length > 0 ? 422 : 200)
+  return visit.page(<NewContactPage id={id} {...(await choices(visit, values['participantIds']))} values={values} errors={sentences(errors, words, words.choiceWrong)} />, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 export const newContact: Action = async (visit) => {
-  const about = visit.query.get('participant') ?? ''
-  visit.log({ objectType: 'form', participantIds: /^[0-9a-f-]{36}$/.test(about) ? [about] : [] })
+  const asked = visit.query.get('participant') ?? ''
+  const about = /^[0-9a-f-]{36}$/.test(asked) ? await findParticipants(visit, [asked]) : []
+  visit.log({ objectType: 'form', participantIds: about.map(({ id }) => id) })
   const employer = visit.query.get('employer') ?? ''
   const employerName = /^[0-9a-f-]{36}$/.test(employer) ? ((await findEmployer(visit, employer))?.name ?? '') : ''
-  return formPage(visit, crypto.randomUUID(), { employerName, onDay: visit.today, participantIds: [about], kind: visit.query.get('kind') ?? 'support', modality: 'faceToFace' })
+  return formPage(visit, crypto.randomUUID(), { employerName, onDay: visit.today, participantIds: about.map(({ id }) => id), kind: visit.query.get('kind') ?? 'support', modality: 'faceToFace' })
 }
 
 export const createContact: Action = async (visit) => {
