@@ -44,6 +44,8 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     emergency: await one('select id from break_glass where staff_id = $1', staff.els.id),
+    previewed: await one("select id from import where state = 'mapping'"),
+    undone: await one("select id from import where state = 'undone'"),
     import: await one("select id from import where state = 'done'"),
     row: await one("select r.id from import_row r join import i on i.id = r.import_id where i.state = 'done' order by r.row_number desc limit 1"),
   }

@@ -2,7 +2,7 @@ import { generateSync } from 'otplib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { organisations, staff } from '#src/demo/cast.ts'
-import { makeInvitation } from '#src/sign-in/store.ts'
+import { makeInvitation } from '#src/sign-in/invitation-store.ts'
 import { noBrowser } from '../browser.ts'
 import { openSite, phone, type Site } from './site.ts'
 

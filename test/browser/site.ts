@@ -21,8 +21,8 @@ export interface Site {
   complaints: string[]
   /** A tab in a browser of its own, in which a member of the cast is signed in, or nobody. */
   tab(who: keyof typeof staff | undefined, options?: BrowserContextOptions): Promise<Page>
-  /** The same for anybody of any organisation. */
-  tabOf(person: { organisationId: string; staffId: string } | undefined, options?: BrowserContextOptions): Promise<Page>
+  /** The same for anybody of any organisation; `demo` says the people are fictional, as it does unless said otherwise. */
+  tabOf(person: { organisationId: string; staffId: string; demo?: boolean } | undefined, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
 
@@ -46,7 +46,7 @@ export async function openSite(): Promise<Site> {
   const tabOf: Site['tabOf'] = async (person, options = desktop) => {
     const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', ...options })
     context.setDefaultTimeout(60_000)
-    if (person) await context.addCookies([{ name: 'session', value: await openSession(world.database, { ...person, agent: 'test', demo: true }), url: origin }])
+    if (person) await context.addCookies([{ name: 'session', value: await openSession(world.database, { demo: true, ...person, agent: 'test' }), url: origin }])
     const tab = await context.newPage()
     listen(tab, origin, complaints)
     return tab
