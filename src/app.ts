@@ -24,6 +24,7 @@ export async function createApp({ store, settings, clock = () => new Date(), rep
     routes,
     assets: loadAssets(),
     clock,
+    proxy: settings.proxy,
     https: settings.origin.startsWith('https://'),
     report,
     ...(signInTries === undefined ? {} : { signInTries }),

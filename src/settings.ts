@@ -12,6 +12,8 @@ export interface Settings {
   origin: string
   mailUrl: string | undefined
   mailFrom: string
+  /** Address of the web server in front, whose word about the visitor's address is believed. */
+  proxy: string | undefined
 }
 
 /** Reads the settings from the environment; throws one sentence when a value cannot be. */
@@ -29,6 +31,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     demo: !/^(no|nee|0|false|off)$/i.test(env['MEEWERK_DEMO'] ?? 'yes'),
     origin: origin.replace(/\/$/, ''),
     mailUrl: env['MAIL_URL'] || undefined,
+    proxy: env['MEEWERK_PROXY'] || undefined,
     mailFrom: env['MAIL_FROM'] ?? 'Meewerk <meewerk@localhost>',
   }
 }

@@ -16,9 +16,6 @@ export interface Login {
   locked: boolean
 }
 
-/** After five wrong tries an account waits a quarter of an hour, whoever tries. */
-export const lockOut = { tries: 5, pause: '15 minutes' } as const
-
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const
 let nobody: string | undefined
 
@@ -49,21 +46,4 @@ export async function loginOfStaff(db: Db, organisationId: string, staffId: stri
 /** Stores how somebody signs in, in place of what was there. */
 export async function saveLogin(db: Database | Db, login: Pick<Login, 'organisationId' | 'staffId' | 'email' | 'passwordHash' | 'totpSecret' | 'recoveryHashes'>): Promise<void> {
   await sql`select login_save(${crypto.randomUUID()}::uuid, ${login.organisationId}::uuid, ${login.staffId}::uuid, ${login.email}, ${login.passwordHash}, ${login.totpSecret}, ${login.recoveryHashes}::text[])`.execute(db)
-}
-
-/** Counts a wrong try. */
-export async function countFailure(db: Database | Db, login: Login): Promise<void> {
-  await sql`select login_failed(${login.id}::uuid, ${lockOut.tries}, ${lockOut.pause}::interval)`.execute(db)
-}
-
-/** Takes note of a right code of the second factor; false when that code has been used before. */
-export async function useStep(db: Database | Db, login: Login, step: number): Promise<boolean> {
-  const { rows } = await sql<{ ok: boolean }>`select login_succeeded(${login.id}::uuid, ${step}::bigint) as ok`.execute(db)
-  return rows[0]?.ok ?? false
-}
-
-/** Uses up a recovery code; false when it is not one, or was used before. */
-export async function useRecoveryCode(db: Database | Db, login: Login, codeHash: string): Promise<boolean> {
-  const { rows } = await sql<{ ok: boolean }>`select login_recovered(${login.id}::uuid, ${codeHash}) as ok`.execute(db)
-  return rows[0]?.ok ?? false
 }

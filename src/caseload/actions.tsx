@@ -21,7 +21,7 @@ export const showCaseload: Action = async (visit) => {
   visit.log({ kind: filter.q ? 'search' : 'read', objectType: 'caseload', participantIds: lines.map(({ id }) => id) })
   return visit.page(
     <CaseloadPage
-      lines={lines} count={count} filter={filter} today={visit.today} mayAdd={visit.may('participant.record')} mayImport={visit.may('import.run')} teams={teams}
+      lines={lines} count={count} filter={filter} today={visit.today} mayAdd={visit.may('participant.record')} mayImport={visit.may('import.run')} mayEmergency={visit.may('emergency.open')} teams={teams}
       coaches={coaches.filter((coach, index) => coaches.findIndex(({ id }) => id === coach.id) === index && (teams.length === 0 || teams.some(({ id }) => id === coach.teamId)))}
     />,
   )

@@ -3,7 +3,7 @@ export const caseloadWords = {
   nl: {
     title: 'Deelnemers',
     found: (count: number) => (count === 0 ? 'Niemand gevonden' : count === 1 ? '1 deelnemer' : `${count} deelnemers`),
-    add: 'Nieuwe deelnemer',
+    add: 'Nieuwe deelnemer', emergency: 'Noodtoegang',
     caption: 'Deelnemers met hun werk en contacten',
     columns: { name: 'Naam', team: 'Team en coach', work: 'Werk', last: 'Laatste contact', next: 'Volgende stap', start: 'Start' },
     filter: 'Deelnemers zoeken', search: 'Zoek op naam', coach: 'Coach', team: 'Team', group: 'Doelgroep', work: 'Werk', show: 'Begeleiding', everyone: 'Iedereen', allTeams: 'Alle teams', allGroups: 'Alle doelgroepen',
@@ -29,7 +29,7 @@ export const caseloadWords = {
   en: {
     title: 'Participants',
     found: (count: number) => (count === 0 ? 'Nobody found' : count === 1 ? '1 participant' : `${count} participants`),
-    add: 'New participant',
+    add: 'New participant', emergency: 'Emergency access',
     caption: 'Participants with their work and contacts',
     columns: { name: 'Name', team: 'Team and coach', work: 'Work', last: 'Last contact', next: 'Next step', start: 'Start' },
     filter: 'Find participants', search: 'Search by name', coach: 'Coach', team: 'Team', group: 'Target group', work: 'Work', show: 'Support', everyone: 'Everybody', allTeams: 'All teams', allGroups: 'All target groups',

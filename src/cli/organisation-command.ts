@@ -1,7 +1,8 @@
 import { acting } from '#src/db/db.ts'
 import type { Store } from '#src/db/open.ts'
 import { addMinutes, dayOf, instant } from '#src/kernel/instant.ts'
-import { foundOrganisation, makeInvitation, organisationIds, organisationOfSlug } from '#src/sign-in/store.ts'
+import { makeInvitation } from '#src/sign-in/invitation-store.ts'
+import { foundOrganisation, organisationIds, organisationOfSlug } from '#src/sign-in/store.ts'
 import { urls } from '#src/urls.ts'
 
 /** What commands print: lines for people, or one JSON value. */

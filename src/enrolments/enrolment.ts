@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely'
-import { z } from 'zod'
 import type { EnrolmentTable } from '#src/db/tables.ts'
-import { Day, OptionalDay } from '#src/kernel/day.ts'
+import type { Day } from '#src/kernel/day.ts'
 
 /** Whether someone worked when the programme began (England's rate leaves out who already did). */
 export const workStatuses = ['outOfWork', 'working', 'unknown'] as const
@@ -23,27 +22,6 @@ export function isOpenOn(enrolment: Pick<Enrolment, 'startedOn' | 'closedOn'>, o
 export function isCurrent(enrolment: Pick<Enrolment, 'closedOn'>, on: Day): boolean {
   return enrolment.closedOn === null || enrolment.closedOn >= on
 }
-
-/** What one fills in when support begins. */
-export const EnrolmentForm = z
-  .object({
-    teamId: z.uuid('teamMissing'),
-    treatmentTeamId: z.string().default('').transform((text) => (text === '' ? null : text)),
-    coachId: z.uuid('coachMissing'),
-    referredOn: OptionalDay('dayWrong'),
-    startedOn: OptionalDay('dayWrong'),
-    workStatusAtStart: z.enum(workStatuses, 'workStatusMissing'),
-  })
-  .refine(({ referredOn, startedOn }) => referredOn === null || startedOn === null || referredOn <= startedOn, { message: 'startBeforeReferral', path: ['startedOn'] })
-export type EnrolmentForm = z.infer<typeof EnrolmentForm>
-
-/** What one fills in when support is closed. */
-export const CloseForm = z.object({
-  closedOn: Day('dayMissing'),
-  closeReason: z.enum(closeReasons, 'reasonMissing'),
-  closeNote: z.string().trim().max(2000, 'tooLong').default('').transform((text) => (text === '' ? null : text)),
-})
-export type CloseForm = z.infer<typeof CloseForm>
 
 /** Why an enrolment cannot be closed on a day; undefined when it can. */
 export function closingRefused(enrolment: Pick<Enrolment, 'startedOn' | 'closedOn'>, closedOn: Day): 'alreadyClosed' | 'closedBeforeStart' | undefined {

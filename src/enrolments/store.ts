@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely'
 import type { AssignmentTable } from '#src/db/tables.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
-import type { CloseForm, Enrolment, EnrolmentForm } from './enrolment.ts'
+import type { Enrolment } from './enrolment.ts'
+import type { CloseForm, EnrolmentForm } from './enrolment-form.ts'
 
 /** A coach with a person, from a day until a day. */
 export type Assignment = Selectable<AssignmentTable>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '#src/kernel/day.ts'
-import { endingRefused, isJobOn, isPaid, JobForm, workOn } from './job.ts'
+import { endingRefused, isJobOn, isPaid, workOn } from './job.ts'
+import { JobForm } from './job-form.ts'
 import { countingOf, type WorkForm, workForms } from './work-form.ts'
 
 const facts = (workForm: WorkForm, openToAll: boolean | null = null, setAside: boolean | null = null) => ({ workForm, openToAll, setAside })

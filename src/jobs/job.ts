@@ -1,60 +1,13 @@
 import type { Selectable } from 'kysely'
-import { z } from 'zod'
 import type { JobTable } from '#src/db/tables.ts'
-import { EmployerFields } from '#src/employers/employer.ts'
-import { Day, type Day as DayText, OptionalDay } from '#src/kernel/day.ts'
-import { parseEuros } from '#src/kernel/money.ts'
+import type { Day } from '#src/kernel/day.ts'
 import { type WorkForm, workForms } from './work-form.ts'
 
 /** Work somebody does or did at an employer, paid or not. */
 export type Job = Omit<Selectable<JobTable>, 'workForm'> & { workForm: WorkForm }
 
-export const contractKinds = ['permanent', 'fixedTerm', 'agency', 'onCall', 'secondment', 'selfEmployed'] as const
-export const foundThrough = ['coachContact', 'network', 'ownApplication', 'vacancy', 'other'] as const
-export const employerKnows = ['nothing', 'support', 'limits', 'diagnosis'] as const
-export const endReasons = ['betterJob', 'education', 'dislike', 'health', 'transport', 'social', 'redundancy', 'temporaryEnded', 'performance', 'attendance', 'conflict', 'other', 'unknown'] as const
-
-const blankToNull = (text: string) => (text === '' ? null : text)
-const text = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform(blankToNull)
-const oneOf = <T extends string>(values: readonly T[], message: string) =>
-  z.string().default('').transform((value) => (value === '' ? null : (value as T))).refine((value) => value === null || values.includes(value), message)
-const yesNo = z.enum(['', 'yes', 'no']).default('').transform((value) => (value === '' ? null : value === 'yes'))
-const hours = (message: string) =>
-  z.string().trim().default('').transform((said) => (said === '' ? null : Number(said.replace(',', '.')))).refine((value) => value === null || (value > 0 && value <= 60), message)
-const wage = z.string().trim().default('').transform((said) => (said === '' ? null : (parseEuros(said) ?? Number.NaN))).refine((value) => value === null || (value >= 0 && value < 100_000), 'wageWrong')
-
-/** What one fills in when a job starts (the facts; the counting follows from them). */
-export const JobForm = z
-  .object({
-    ...EmployerFields,
-    title: z.string('titleMissing').trim().min(1, 'titleMissing').max(120, 'tooLong'),
-    workForm: z.enum(Object.keys(workForms) as [WorkForm, ...WorkForm[]], 'workFormMissing'),
-    startedOn: Day('startMissing'),
-    hoursPerWeek: hours('hoursWrong'),
-    openToAll: yesNo,
-    setAside: yesNo,
-    contractKind: oneOf(contractKinds, 'choiceWrong'),
-    contractEndsOn: OptionalDay('dayWrong'),
-    wagePerHourCents: wage,
-    foundThrough: oneOf(foundThrough, 'choiceWrong'),
-    employerKnows: oneOf(employerKnows, 'choiceWrong'),
-    tasks: text(1000),
-  })
-  .refine(({ contractEndsOn, startedOn }) => contractEndsOn === null || contractEndsOn >= startedOn, { message: 'contractEndsBeforeStart', path: ['contractEndsOn'] })
-export type JobForm = z.infer<typeof JobForm>
-
-/** What one fills in when a job ends. */
-export const JobEndForm = z.object({
-  endedOn: Day('endMissing'),
-  endReason: z.enum(endReasons, 'reasonMissing'),
-  endLearnedOn: OptionalDay('dayWrong'),
-  wouldHireAgain: yesNo,
-  lessons: text(2000),
-})
-export type JobEndForm = z.infer<typeof JobEndForm>
-
 /** Whether somebody works in this job on a day; the first and the last day count. */
-export function isJobOn(job: Pick<Job, 'startedOn' | 'endedOn'>, on: DayText): boolean {
+export function isJobOn(job: Pick<Job, 'startedOn' | 'endedOn'>, on: Day): boolean {
   return job.startedOn <= on && (job.endedOn === null || job.endedOn >= on)
 }
 
@@ -64,13 +17,13 @@ export function isPaid(job: Pick<Job, 'workForm'>): boolean {
 }
 
 /** Why a job cannot end on a day; undefined when it can. */
-export function endingRefused(job: Pick<Job, 'startedOn' | 'endedOn'>, endedOn: DayText): 'alreadyEnded' | 'endBeforeStart' | undefined {
+export function endingRefused(job: Pick<Job, 'startedOn' | 'endedOn'>, endedOn: Day): 'alreadyEnded' | 'endBeforeStart' | undefined {
   if (job.endedOn !== null) return 'alreadyEnded'
   return endedOn < job.startedOn ? 'endBeforeStart' : undefined
 }
 
 /** Whether somebody works on a day: paid, only unpaid, or not. */
-export function workOn(jobs: readonly Pick<Job, 'startedOn' | 'endedOn' | 'workForm'>[], on: DayText): 'paid' | 'unpaid' | 'none' {
+export function workOn(jobs: readonly Pick<Job, 'startedOn' | 'endedOn' | 'workForm'>[], on: Day): 'paid' | 'unpaid' | 'none' {
   const now = jobs.filter((job) => isJobOn(job, on))
   return now.some(isPaid) ? 'paid' : now.length > 0 ? 'unpaid' : 'none'
 }

@@ -1,6 +1,7 @@
 import { employerNamed } from '#src/employers/store.ts'
 import type { Looking } from '#src/participants/store.ts'
-import type { Job, JobEndForm, JobForm } from './job.ts'
+import type { Job } from './job.ts'
+import type { JobEndForm, JobForm } from './job-form.ts'
 
 /** A job with the name of its employer. */
 export type JobAt = Job & { employer: string }

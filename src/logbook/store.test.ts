@@ -134,7 +134,7 @@ test('a visit that is rolled back leaves neither its change nor its line; one th
     return redirect('/')
   }
   const arrival = { around: { database: world.database }, today: '2026-11-23', address: '', redirect: () => ({ status: 303 }) } as never
-  const visit = (fail: boolean) => staffVisit({ permission: 'participant.record', event: 'gegevens gewijzigd', method: 'post', action: change(fail) }, actor, arrival, 'trace')
+  const visit = (fail: boolean) => staffVisit({ permission: 'participant.record', event: 'gegevens gewijzigd', method: 'post', path: '/', action: change(fail) }, actor, arrival, 'trace')
   const stored = async () => ({
     lines: (await asOwner("select detail from audit_line where event = 'gegevens gewijzigd'")).rows.map((row) => row.detail as string),
     postcode: (await asOwner(`select postcode4 from participant where id = '${people.sanne.id}'`)).rows[0].postcode4 as string | null,

@@ -1,7 +1,7 @@
 import { generateSync } from 'otplib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisations, staff } from '#src/demo/cast.ts'
-import { makeInvitation } from './store.ts'
+import { makeInvitation } from './invitation-store.ts'
 import { openWorld, type Visitor, type World } from '#test/world.ts'
 
 let world: World

@@ -1,5 +1,6 @@
 import type { Login } from '#src/access/login.ts'
-import { countFailure, loginOfEmail, passwordFits, useRecoveryCode, useStep } from '#src/access/login.ts'
+import { loginOfEmail, passwordFits } from '#src/access/login.ts'
+import { countFailure, useRecoveryCode, useStep } from '#src/access/login-tries.ts'
 import { openSecret, recoveryHash, stepOfCode } from '#src/access/second-factor.ts'
 import { seal, unseal } from '#src/access/secrets.ts'
 import { endSession, openSession } from '#src/access/session.ts'

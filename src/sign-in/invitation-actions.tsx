@@ -12,7 +12,8 @@ import { wordsIn } from '#src/words/locale.ts'
 import { AcceptPage, InvitationGonePage } from './invitation-pages.tsx'
 import { RecoveryCodesPage } from './pages.tsx'
 import { AcceptForm, FirstAdministratorForm } from './sign-in.ts'
-import { findInvitation, foundOrganisation, type Invitation, logSignIn, organisationOfSlug, useInvitation } from './store.ts'
+import { findInvitation, type Invitation, useInvitation } from './invitation-store.ts'
+import { foundOrganisation, logSignIn, organisationOfSlug } from './store.ts'
 import { signInWords } from './words.ts'
 
 interface Invited {

@@ -92,7 +92,7 @@ test('the last administrator can neither lose the role nor leave', async () => {
 
 test('an invitation is shown once, mailed in neutral words, works, and makes the one before it void', async () => {
   const { wim, id } = await hire()
-  const linkOf = (html: string) => /http:\/\/meewerk\.test(\/invitation\/[\w-]+)/.exec(html)![1]!
+  const linkOf = (html: string) => /http:\/\/localhost(\/invitation\/[\w-]+)/.exec(html)![1]!
   const first = linkOf((await wim.submit(`/staff/${id}/invite`)).html)
   const second = linkOf((await wim.submit(`/staff/${id}/invite`)).html)
   expect((await world.stranger().get(first)).status).toBe(410)

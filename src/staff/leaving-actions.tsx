@@ -1,6 +1,6 @@
 import { endAllSessions } from '#src/access/session.ts'
 import { addMinutes } from '#src/kernel/instant.ts'
-import { makeInvitation } from '#src/sign-in/store.ts'
+import { makeInvitation } from '#src/sign-in/invitation-store.ts'
 import { urls } from '#src/urls.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'

@@ -40,5 +40,5 @@ async function answerOf(route: Route, { request, reply, arrival, actor }: Exchan
   const parts = Object.entries(request.params as Record<string, string>)
   if (parts.some(([name, value]) => !freeParts.has(name) && !uuid.test(value))) return arrival.notFound()
   const sent = request.isMultipart() && may(actor, permission) ? await readParts(request) : {}
-  return staffVisit({ permission, event, method, action }, actor, { ...arrival, ...sent }, newToken().slice(0, 16))
+  return staffVisit({ permission, event, method, action, path: request.url.split('?')[0]! }, actor, { ...arrival, ...sent }, newToken().slice(0, 16))
 }

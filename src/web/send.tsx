@@ -17,6 +17,8 @@ export interface WebOptions {
   around: Surroundings
   assets: Assets
   clock: Clock
+  /** Address of the web server in front; only its forwarded addresses are believed. */
+  proxy?: string | undefined
   /** The site is reached over https. */
   https: boolean
   /** Writes a fault of ours down under its number, without personal data. */

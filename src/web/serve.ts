@@ -20,7 +20,7 @@ function serveAssets(app: FastifyInstance, assets: Assets) {
 
 /** The web application: the route table mounted on an HTTP server that does not listen yet. */
 export async function serve(options: WebOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: 1_048_576, routerOptions: { ignoreTrailingSlash: true } })
+  const app = Fastify({ bodyLimit: 1_048_576, trustProxy: options.proxy ?? false, routerOptions: { ignoreTrailingSlash: true } })
   readBodies(app)
   await app.register(multipart, { limits: { fileSize: largestFile, files: 1, fields: 200, fieldSize: 100_000 }, throwFileSizeLimit: false })
   await app.register(rateLimit, { global: false })

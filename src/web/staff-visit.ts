@@ -17,6 +17,8 @@ export interface StaffRoute {
   event: string
   method: 'get' | 'post'
   action: Action
+  /** The address without its query; stands in the log when the visit is refused. */
+  path: string
 }
 
 const grounds: Record<Acting['reach'], Ground> = { none: 'own', own: 'assignment', teams: 'team', organisation: 'organisation' }
@@ -31,7 +33,7 @@ function kindOf(method: 'get' | 'post', answer: Answer): Pick<LogLine, 'kind' | 
  * lines of the access log. A refused visit is logged as well and looks the same as a page that is not there.
  */
 export async function staffVisit(route: StaffRoute, actor: Actor, arrival: Arrival, trace: string): Promise<Answer> {
-  const { permission, action, event, method } = route
+  const { permission, action, event, method, path } = route
   const who = actingFor(actor, permission, arrival.today)
   const done = await acting(arrival.around.database, who, async (db, emergencies) => {
     const entries: LogEntry[] = []
@@ -39,7 +41,7 @@ export async function staffVisit(route: StaffRoute, actor: Actor, arrival: Arriv
     const answer = may(actor, permission) ? await action(visit) : arrival.notFound()
     const base = {
       event, ...kindOf(method, answer), staffId: actor.staffId, staffName: actor.name, roles: actor.roles.join(' '), purpose: permission, ground: grounds[who.reach],
-      address: arrival.address, source: logSource, objectType: 'page', trace,
+      address: arrival.address, source: logSource, objectType: 'page', detail: answer.status === 404 ? path : '', trace,
     } satisfies LogLine
     const lines = (entries.length === 0 ? [{}] : entries).map((entry): LogLine => {
       const { kind = base.kind, ...rest } = entry

@@ -1,9 +1,5 @@
 /** Where the house is not yet as it should be, and why that stands for now. A line that is no longer true fails the test. */
 export const known: Record<string, string> = {
-  'src/access/login.ts exports': 'one function for each thing a login can do; the database functions have the same list',
-  'src/sign-in/store.ts exports': 'one function for each step of signing in',
-  'src/enrolments/enrolment.ts exports': 'rules and forms in one file; the forms leave when a third form comes',
-  'src/jobs/job.ts exports': 'rules, choices and forms in one file; the forms leave when a third form comes',
   'src/sign-in/invitation-actions.tsx imports': 'accepting an invitation touches login, second factor, session and log at once',
   'src/demo/year.ts imports': 'a year of an institution is made of every slice',
   'src/demo/coach-weeks.ts imports': 'a year of an institution is made of every slice',
