@@ -54,3 +54,17 @@ test('a treatment-team member reads the file but records no job', async () => {
   expect((await els.get(`/participants/${people.omar.id}`)).status).toBe(200)
   expect((await els.get(`/participants/${people.omar.id}/jobs/new`)).status).toBe(404)
 })
+
+test('all facts of a job are kept, shown again when one changes it, and a wrong one gets its sentence', async () => {
+  const fatima = await world.as('fatima')
+  const id = crypto.randomUUID()
+  const facts = { ...bakery, realHoursPerWeek: '14,5', openToAll: 'yes', setAside: 'no', atLeastMinimumWage: 'yes', usualPay: 'yes', timeLimitedByAgency: 'no', subsidyPercent: '40', noRisk: 'yes', jobcoachPayer: 'UWV', preferenceMatch: '4', firstFourHoursOn: '2026-11-03', occupationCode: '7512' }
+  await fatima.submit(`/participants/${sanne}/jobs`, { ...facts, id, startedOn: '2026-11-02' })
+  const { rows } = await world.owner.query('select real_hours_per_week, at_least_minimum_wage, time_limited_by_agency, subsidy_percent, no_risk, jobcoach_payer, preference_match, first_four_hours_on, occupation_code from job where id = $1', [id])
+  expect(rows[0]).toEqual({ real_hours_per_week: 14.5, at_least_minimum_wage: true, time_limited_by_agency: false, subsidy_percent: 40, no_risk: true, jobcoach_payer: 'UWV', preference_match: 4, first_four_hours_on: '2026-11-03', occupation_code: '7512' })
+  const form = await fatima.get(`/participants/${sanne}/jobs/${id}`)
+  expect(form.html).toContain('value="14,5"')
+  expect(form.html).toMatch(/name="preferenceMatch" value="4" checked/)
+  const wrong = await fatima.submit(`/participants/${sanne}/jobs/${id}`, { ...facts, subsidyPercent: '140', firstFourHoursOn: '2026-11-01' })
+  expect(wrong.text).toContain('Vul een heel getal in van 0 tot 100.')
+})

@@ -16,8 +16,9 @@ const yesNo = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 
 function filled(job: JobAt, locale: 'nl' | 'en'): FormValues {
   const plain = Object.fromEntries(Object.entries(job).map(([name, value]) => [name, value === null ? '' : String(value)]))
   const decimal = (value: string) => (locale === 'nl' ? value.replace('.', ',') : value)
+  const answers = Object.fromEntries((['openToAll', 'setAside', 'atLeastMinimumWage', 'usualPay', 'timeLimitedByAgency', 'noRisk'] as const).map((name) => [name, yesNo(job[name])]))
   const wage = job.wagePerHourCents === null ? '' : decimal((job.wagePerHourCents / 100).toFixed(2))
-  return { ...plain, employerName: job.employer, kvk: '', hoursPerWeek: decimal(plain['hoursPerWeek'] ?? ''), wagePerHourCents: wage, openToAll: yesNo(job.openToAll), setAside: yesNo(job.setAside) }
+  return { ...plain, employerName: job.employer, kvk: '', hoursPerWeek: decimal(plain['hoursPerWeek'] ?? ''), wagePerHourCents: wage, realHoursPerWeek: decimal(plain['realHoursPerWeek'] ?? ''), ...answers }
 }
 
 async function personOf(visit: Visit) {
@@ -36,7 +37,7 @@ async function jobOf(visit: Visit) {
 export const newJob: Action = async (visit) => {
   const participant = await personOf(visit)
   if (!participant) return visit.notFound()
-  return visit.page(<JobFormPage participant={participant} id={crypto.randomUUID()} values={{ startedOn: visit.today, openToAll: '', setAside: '' }} />)
+  return visit.page(<JobFormPage participant={participant} id={crypto.randomUUID()} values={{ startedOn: visit.today, openToAll: '', setAside: '', atLeastMinimumWage: '', usualPay: '', timeLimitedByAgency: '', noRisk: '' }} />)
 }
 
 export const createJob: Action = async (visit) => {

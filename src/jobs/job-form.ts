@@ -16,6 +16,8 @@ const oneOf = <T extends string>(values: readonly T[], message: string) =>
 const yesNo = z.enum(['', 'yes', 'no']).default('').transform((value) => (value === '' ? null : value === 'yes'))
 const hours = (message: string) =>
   z.string().trim().default('').transform((said) => (said === '' ? null : Number(said.replace(',', '.')))).refine((value) => value === null || (value > 0 && value <= 60), message)
+const whole = (min: number, max: number, message: string) =>
+  z.string().trim().default('').transform((said) => (said === '' ? null : Number(said))).refine((value) => value === null || (Number.isInteger(value) && value >= min && value <= max), message)
 const wage = z.string().trim().default('').transform((said) => (said === '' ? null : (parseEuros(said) ?? Number.NaN))).refine((value) => value === null || (value >= 0 && value < 100_000), 'wageWrong')
 
 /** What one fills in when a job starts (the facts; the counting follows from them). */
@@ -26,16 +28,27 @@ export const JobForm = z
     workForm: z.enum(Object.keys(workForms) as [WorkForm, ...WorkForm[]], 'workFormMissing'),
     startedOn: Day('startMissing'),
     hoursPerWeek: hours('hoursWrong'),
+    realHoursPerWeek: hours('hoursWrong'),
     openToAll: yesNo,
     setAside: yesNo,
+    atLeastMinimumWage: yesNo,
+    usualPay: yesNo,
+    timeLimitedByAgency: yesNo,
     contractKind: oneOf(contractKinds, 'choiceWrong'),
     contractEndsOn: OptionalDay('dayWrong'),
     wagePerHourCents: wage,
     foundThrough: oneOf(foundThrough, 'choiceWrong'),
     employerKnows: oneOf(employerKnows, 'choiceWrong'),
     tasks: text(1000),
+    occupationCode: z.string().trim().default('').transform(blankToNull).refine((code) => code === null || /^\d{4}$/.test(code), 'occupationWrong'),
+    subsidyPercent: whole(0, 100, 'percentWrong'),
+    noRisk: yesNo,
+    jobcoachPayer: text(80),
+    preferenceMatch: whole(1, 5, 'matchWrong'),
+    firstFourHoursOn: OptionalDay('dayWrong'),
   })
   .refine(({ contractEndsOn, startedOn }) => contractEndsOn === null || contractEndsOn >= startedOn, { message: 'contractEndsBeforeStart', path: ['contractEndsOn'] })
+  .refine(({ firstFourHoursOn, startedOn }) => firstFourHoursOn === null || firstFourHoursOn >= startedOn, { message: 'fourHoursBeforeStart', path: ['firstFourHoursOn'] })
 export type JobForm = z.infer<typeof JobForm>
 
 /** What one fills in when a job ends. */

@@ -40,6 +40,7 @@ export function JobFormPage({ participant, values, errors, id, job }: FormProps 
         </FieldGroup>
         <CountingFields />
         <ContractFields />
+        <SupportFields />
         <Actions sticky><Button>{words.save}</Button></Actions>
       </Form>
     </StaffPage>
@@ -53,6 +54,9 @@ function CountingFields() {
     <FieldGroup title={words.counting} hint={words.countingHint}>
       <Choice name="openToAll" label={words.openToAll} options={answers} />
       <Choice name="setAside" label={words.setAside} options={answers} />
+      <Choice name="atLeastMinimumWage" label={words.atLeastMinimumWage} options={answers} />
+      <Choice name="usualPay" label={words.usualPay} options={answers} />
+      <Choice name="timeLimitedByAgency" label={words.timeLimitedByAgency} options={answers} />
     </FieldGroup>
   )
 }
@@ -63,10 +67,27 @@ function ContractFields() {
     <FieldGroup title={words.contract}>
       <Select name="contractKind" label={words.contractKind} options={labelled(contractKinds, words.contractKinds)} optional />
       <DayField name="contractEndsOn" label={words.contractEndsOn} optional />
+      <Field name="realHoursPerWeek" label={words.realHours} hint={words.realHoursHint} inputMode="decimal" width="short" optional />
       <Field name="wagePerHourCents" label={words.wage} hint={words.wageHint} inputMode="decimal" width="short" optional />
       <Select name="foundThrough" label={words.found} options={labelled(foundThrough, words.foundThrough)} optional />
       <Select name="employerKnows" label={words.employerKnows} options={labelled(employerKnows, words.employerKnowsWords)} optional />
       <TextArea name="tasks" label={words.tasks} rows={3} readers={useWords(participantWords).readers} optional />
+    </FieldGroup>
+  )
+}
+
+function SupportFields() {
+  const words = useWords(jobWords)
+  const answers = [{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }, { value: '', label: words.unknown }]
+  const marks = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))
+  return (
+    <FieldGroup title={words.support}>
+      <Field name="subsidyPercent" label={words.subsidyPercent} hint={words.subsidyHint} inputMode="numeric" width="short" optional />
+      <Choice name="noRisk" label={words.noRisk} options={answers} />
+      <Field name="jobcoachPayer" label={words.jobcoachPayer} optional />
+      <DayField name="firstFourHoursOn" label={words.firstFourHoursOn} optional />
+      <Choice name="preferenceMatch" label={words.preferenceMatch} hint={words.preferenceHint} options={marks} optional />
+      <Field name="occupationCode" label={words.occupationCode} hint={words.occupationHint} inputMode="numeric" width="short" optional />
     </FieldGroup>
   )
 }
