@@ -6,14 +6,14 @@ import { PageHead } from '#src/design/page-head.tsx'
 import { Table } from '#src/design/table.tsx'
 import { addQuarters, type Quarter } from '#src/kernel/quarter.ts'
 import { definitions } from '#src/outcomes/definitions.ts'
-import type { Figure } from '#src/outcomes/figure.ts'
-import type { QuarterPart, QuarterReturn } from '#src/outcomes/quarter.ts'
+import type { QuarterFigures, QuarterPart, QuarterReturn } from '#src/outcomes/quarter.ts'
 import { participantWords } from '#src/participants/words.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
 import { showNumber, showShare } from '#src/words/show-number.ts'
-import { type FigureName, figureNames, partsWithPeople, shownCount, smallest } from './return.ts'
+import { isColumnHidden, isHidden, smallest } from './hidden.ts'
+import { type FigureName, figureNames, partsWithPeople } from './return.ts'
 import { quarterWords } from './words.ts'
 
 /** The same figures, strict and inclusive side by side under one definition. */
@@ -38,10 +38,11 @@ export function useQuarterName(quarter: Quarter): string {
 function useShown(hideSmall: boolean) {
   const words = useWords(quarterWords)
   const locale = useLocale()
-  return (figure: Figure) => {
-    const count = shownCount(figure, hideSmall)
-    if (count === undefined) return words.small(smallest)
-    return figure.share ? showShare(figure.share, locale) : showNumber(count, locale)
+  return (figures: QuarterFigures, name: FigureName) => {
+    const { counted, share } = figures[name]
+    // Without its denominator, where people must not be recognised: two denominators side by side tell of a few people too.
+    if (hideSmall) return isHidden(figures, name) ? words.small(smallest) : showNumber(counted.length, locale)
+    return share ? showShare(share, locale) : showNumber(counted.length, locale)
   }
 }
 
@@ -112,7 +113,7 @@ function OneFigure({ result, name, alone, hideSmall }: { result: QuarterReturn; 
   const figure = result.figures[name]
   const percent = (part: number) => showNumber(Math.round(part * 100), locale)
   const interval = !hideSmall && figure.interval ? words.interval(percent(figure.interval.lower), percent(figure.interval.upper)) : undefined
-  return <LabelledValue label={alone ? undefined : words.figures[name]} value={shown(figure)} note={interval} />
+  return <LabelledValue label={alone ? undefined : words.figures[name]} value={shown(result.figures, name)} note={interval} />
 }
 
 function OpenFigure({ result, name }: { result: QuarterReturn; name: FigureName }) {
@@ -137,7 +138,7 @@ function Parts<Group>({ title, head, parts, label, hideSmall }: PartsProps<Group
     <Card title={title} flush>
       <Table
         caption={title} rows={parts} rowKey={({ group }) => String(group)} empty={<p>{words.nobody}</p>}
-        columns={[{ key: 'group', label: head, cell: ({ group }) => label(group) }, ...names.map((name) => ({ key: name, label: words.figures[name], numeric: true, cell: ({ figures }: QuarterPart<Group>) => shown(figures[name]) }))]}
+        columns={[{ key: 'group', label: head, cell: ({ group }) => label(group) }, ...names.map((name) => ({ key: name, label: words.figures[name], numeric: true, cell: ({ figures }: QuarterPart<Group>) => (hideSmall && isColumnHidden(parts, name) ? words.hidden : shown(figures, name)) }))]}
       />
     </Card>
   )

@@ -1,4 +1,3 @@
-import type { Figure } from '#src/outcomes/figure.ts'
 import type { QuarterFigures, QuarterPart, QuarterReturn } from '#src/outcomes/quarter.ts'
 
 export type FigureName = keyof QuarterFigures
@@ -9,17 +8,6 @@ export const figureNames = ['served', 'workingStrict', 'workingInclusive', 'jobS
 /** Whether a text names a figure of the return. */
 export function isFigureName(text: string): text is FigureName {
   return (figureNames as readonly string[]).includes(text)
-}
-
-/** Outside the teams themselves, numbers under ten are hidden: a few people in a town know each other. */
-export const smallest = 10
-
-/** A count as it may be shown: undefined where a small number would point at somebody. Zero says nothing about anybody. */
-export function shownCount(figure: Figure, hideSmall: boolean): number | undefined {
-  const count = figure.counted.length
-  const rest = (figure.of ?? []).length - count
-  const small = (value: number) => value > 0 && value < smallest
-  return hideSmall && (small(count) || (figure.of !== null && small(rest))) ? undefined : count
 }
 
 /** The numbers another program asks for; the job starts are those of the inclusive count. */

@@ -17,6 +17,7 @@ export const quarterWords = {
     counted: 'Meegeteld', countedCaption: 'Mensen achter dit cijfer', notCountedTitle: 'Niet meegeteld, want', notCountedCaption: 'Mensen en banen die niet meetellen, met de reden', name: 'Naam', number: 'Cliëntnummer', why: 'Waarom niet', inDenominator: 'In de noemer', yes: 'Ja', no: 'Nee', nobody: 'Niemand.',
     fileWhat: 'Cijfer', fileCount: 'Aantal', fileOf: 'Van', fileGroup: 'Groep', fileDefinition: 'Definitie', fileReason: 'Reden', sheetFigures: 'Cijfers', sheetNotCounted: 'Niet meegeteld', all: 'Alle',
     small: (limit: number) => `minder dan ${limit}`,
+    hidden: 'verborgen',
     suppressed: 'Kleine aantallen zijn verborgen, zodat niemand herkenbaar is.',
   },
   en: {
@@ -36,6 +37,7 @@ export const quarterWords = {
     counted: 'Counted', countedCaption: 'People behind this figure', notCountedTitle: 'Not counted, because', notCountedCaption: 'People and jobs that do not count, with the reason', name: 'Name', number: 'Client number', why: 'Why not', inDenominator: 'In the denominator', yes: 'Yes', no: 'No', nobody: 'Nobody.',
     fileWhat: 'Figure', fileCount: 'Count', fileOf: 'Of', fileGroup: 'Group', fileDefinition: 'Definition', fileReason: 'Reason', sheetFigures: 'Figures', sheetNotCounted: 'Not counted', all: 'All',
     small: (limit: number) => `fewer than ${limit}`,
+    hidden: 'hidden',
     suppressed: 'Small numbers are hidden, so that nobody can be recognised.',
   },
 }
