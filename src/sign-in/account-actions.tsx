@@ -1,4 +1,5 @@
 import { hashPassword, loginOfStaff, passwordFits, saveLogin } from '#src/access/login.ts'
+import { countFailure } from '#src/access/login-tries.ts'
 import { endAllSessions } from '#src/access/session.ts'
 import { urls } from '#src/urls.ts'
 import { parseForm, sentences } from '#src/web/form.ts'
@@ -27,7 +28,10 @@ export const changePassword: Action = async ({ db, actor, form, page, redirect, 
   const input = parseForm(NewPasswordForm, form)
   if (!input.ok) return again(input.errors)
   const login = await loginOfStaff(db, actor.organisationId, actor.staffId)
-  if (!login || !(await passwordFits(login, input.value.current))) return again({ current: 'passwordRefused' })
+  if (!login || login.locked || !(await passwordFits(login, input.value.current))) {
+    if (login && !login.locked) await countFailure(db, login)
+    return again({ current: 'passwordRefused' })
+  }
   await saveLogin(db, { ...login, passwordHash: await hashPassword(input.value.password) })
   await endAllSessions(db, actor.staffId)
   return redirect(urls.signIn())

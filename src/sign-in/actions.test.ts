@@ -101,3 +101,20 @@ test('after signing in one is sent only to a page of this site', async () => {
   await visitor.submit('/sign-in', { email: 'bram@waterland.example', password })
   expect((await visitor.submit('/sign-in/second-factor', { code: codes[0]!, to: '//elsewhere.example/' })).location).toBe('/')
 })
+
+test('changing the password asks for the current one, counts wrong tries, and does not let a used code in again', async () => {
+  const { code } = await accept(world.stranger(), 'fatima')
+  world.now = new Date(world.now.getTime() + 120_000)
+  const used = code()
+  const enter = async (secret: string) => {
+    const visitor = world.stranger()
+    await visitor.submit('/sign-in', { email: 'fatima@waterland.example', password: secret })
+    return { visitor, answer: await visitor.submit('/sign-in/second-factor', { code: used }) }
+  }
+  const { visitor } = await enter(password)
+  expect((await visitor.submit('/account/password', { current: 'mis', password: 'een andere lange zin' })).status).toBe(422)
+  const counted = () => world.owner.query('select failures from login where staff_id = $1', [staff.fatima.id])
+  expect((await counted()).rows[0].failures).toBe(1)
+  expect((await visitor.submit('/account/password', { current: password, password: 'een andere lange zin' })).status).toBe(303)
+  expect((await enter('een andere lange zin')).answer.status).toBe(422)
+})

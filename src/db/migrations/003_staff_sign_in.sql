@@ -55,7 +55,8 @@ create function login_save(new_id uuid, organisation uuid, staff uuid, address t
       values (new_id, organisation, staff, lower(address), hash, secret, codes)
     on conflict (organisation_id, staff_id) do update
       set email = excluded.email, password_hash = excluded.password_hash, totp_secret = excluded.totp_secret, recovery_hashes = excluded.recovery_hashes,
-          failures = 0, locked_until = null, ended_at = null, totp_step = 0 $$;
+          failures = 0, locked_until = null, ended_at = null,
+          totp_step = case when login.totp_secret is not distinct from excluded.totp_secret then login.totp_step else 0 end $$;
 
 create function login_failed(login_id uuid, allowed integer, pause interval) returns void
   language sql security definer set search_path = public, pg_temp
