@@ -1,7 +1,7 @@
 import { showCaseload, showToday } from '#src/caseload/actions.tsx'
 import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
 import { saveEmployer, showEmployer, showEmployers } from '#src/contacts/employer-actions.tsx'
-import { showDossier } from '#src/dossier/actions.tsx'
+import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { showImports, uploadList } from '#src/imports/actions.tsx'
 import { showImport } from '#src/imports/import-actions.tsx'
@@ -44,6 +44,9 @@ export const routes: readonly Route[] = [
   ['get', urls.newParticipant(), 'participant.record', 'formulier nieuwe deelnemer', newParticipant],
   ['post', urls.participants(), 'participant.record', 'deelnemer toegevoegd', createParticipant],
   ['get', urls.participant(':participant'), 'participant.read', 'dossier bekeken', showDossier],
+  ['get', urls.personWork(':participant'), 'participant.read', 'werk bekeken', showWork],
+  ['get', urls.personTimeline(':participant'), 'participant.read', 'tijdlijn bekeken', showTimeline],
+  ['get', urls.personAround(':participant'), 'participant.read', 'wie eromheen bekeken', showAround],
   ['get', urls.editParticipant(':participant'), 'participant.record', 'gegevens bekeken', editParticipant],
   ['post', urls.editParticipant(':participant'), 'participant.record', 'gegevens gewijzigd', saveParticipant],
   ['get', urls.closeEnrolment(':participant', ':enrolment'), 'enrolment.record', 'afsluiten bekeken', showCloseEnrolment],

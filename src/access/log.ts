@@ -6,7 +6,7 @@ import type { Db } from '#src/db/db.ts'
 export type LogKind = 'create' | 'read' | 'update' | 'delete' | 'search' | 'export' | 'signIn' | 'signOut' | 'refused' | 'emergency' | 'execute'
 
 /** Why somebody could reach a record: the ground of NEN 7513. */
-export type Ground = 'assignment' | 'team' | 'emergency' | 'organisation' | 'own' | 'none'
+export type Ground = 'assignment' | 'team' | 'emergency' | 'organisation' | 'own' | 'link' | 'none'
 
 /** One line of the access log, in the fields of NEN 7513; the database adds number, moment and hash. */
 export interface LogLine {

@@ -54,19 +54,14 @@ function inside(client: pg.PoolClient): Db {
   return new Kysely<Tables>({ dialect: { createDriver: () => driver, createQueryCompiler: () => dialect.createQueryCompiler(), createAdapter: () => dialect.createAdapter(), createIntrospector: (db) => dialect.createIntrospector(db) }, plugins }) as Db
 }
 
-/**
- * Runs work in one transaction on behalf of somebody. All or nothing: a throw undoes everything, also the access-log lines.
- * The work also gets the ids of participants reached through emergency access. `closing` gives a last statement from what the work
- * answered; it travels together with the commit, as the actor travels with the begin: four journeys to the database instead of six.
- */
-export async function acting<T>(database: Database, who: Acting, work: (db: Db, emergencies: readonly string[]) => Promise<T>, closing?: (answer: T) => string | undefined): Promise<T> {
+/** One transaction: the statement that sets who acts, the work, a last statement from what the work answered; all or nothing. */
+export async function within<R extends pg.QueryResultRow, T>(database: Database, beginning: string, steps: { work: (db: Db, began: R[]) => Promise<T>; closing?: ((answer: T) => string | undefined) | undefined }): Promise<T> {
   const client = await pools.get(database)!.connect()
   let broken: Error | undefined
   try {
-    const literals = [who.organisationId, who.staffId, who.reach, `{${who.teamIds.join(',')}}`, who.on].map((value) => (value === null ? 'null' : pg.escapeLiteral(value)))
-    const began = (await client.query(`begin; select act(${literals.join(', ')})`)) as unknown as pg.QueryResult<{ act: string[] }>[]
-    const answer = await work(inside(client), began[1]!.rows[0]!.act)
-    const last = closing?.(answer)
+    const began = (await client.query(`begin; ${beginning}`)) as unknown as pg.QueryResult<R>[]
+    const answer = await steps.work(inside(client), began[1]!.rows)
+    const last = steps.closing?.(answer)
     const ended = [await client.query(last ? `${last}; commit` : 'commit')].flat().at(-1)!
     // An error that was caught on the way turns a commit into a rollback without a word.
     if (ended.command !== 'COMMIT') throw new Error('the transaction was undone by the database')
@@ -77,6 +72,18 @@ export async function acting<T>(database: Database, who: Acting, work: (db: Db, 
   } finally {
     client.release(broken)
   }
+}
+
+const literal = (value: string | null) => (value === null ? 'null' : pg.escapeLiteral(value))
+
+/**
+ * Runs work in one transaction on behalf of somebody. All or nothing: a throw undoes everything, also the access-log lines.
+ * The work also gets the ids of participants reached through emergency access. `closing` gives a last statement from what the work
+ * answered; it travels together with the commit, as the actor travels with the begin: four journeys to the database instead of six.
+ */
+export async function acting<T>(database: Database, who: Acting, work: (db: Db, emergencies: readonly string[]) => Promise<T>, closing?: (answer: T) => string | undefined): Promise<T> {
+  const literals = [who.organisationId, who.staffId, who.reach, `{${who.teamIds.join(',')}}`, who.on].map(literal)
+  return within<{ act: string[] }, T>(database, `select act(${literals.join(', ')})`, { work: (db, [row]) => work(db, row!.act), closing })
 }
 
 /** Lets this transaction also reach a participant it has just made. */

@@ -4,27 +4,230 @@ import type { Instant } from '#src/kernel/instant.ts'
 
 /** Everything the database stores. Made from the migrated database by `npm run tables`; do not edit. */
 export interface Tables {
+  adaptation: AdaptationTable
+  agreement: AgreementTable
+  agreementApproval: AgreementApprovalTable
+  agreementVersion: AgreementVersionTable
+  application: ApplicationTable
+  applicationStep: ApplicationStepTable
+  appointment: AppointmentTable
+  appointmentChange: AppointmentChangeTable
+  appointmentGuest: AppointmentGuestTable
+  appointmentSeries: AppointmentSeriesTable
   assignment: AssignmentTable
   auditHead: AuditHeadTable
   auditLine: AuditLineTable
+  benefitsAdvice: BenefitsAdviceTable
   breakGlass: BreakGlassTable
   contact: ContactTable
+  contactAddendum: ContactAddendumTable
   contactParticipant: ContactParticipantTable
+  contactVersion: ContactVersionTable
+  cover: CoverTable
   directory: DirectoryTable
+  disclosureDecision: DisclosureDecisionTable
+  disclosureOverride: DisclosureOverrideTable
+  disclosureTalk: DisclosureTalkTable
+  draft: DraftTable
+  education: EducationTable
   employer: EmployerTable
+  employerMerge: EmployerMergeTable
+  employerPerson: EmployerPersonTable
+  employerQuestion: EmployerQuestionTable
+  employerSite: EmployerSiteTable
   enrolment: EnrolmentTable
+  fieldMentoring: FieldMentoringTable
+  guestLink: GuestLinkTable
+  handover: HandoverTable
   import: ImportTable
   importMapping: ImportMappingTable
   importRow: ImportRowTable
+  introduction: IntroductionTable
   invitation: InvitationTable
   job: JobTable
+  jobFeedback: JobFeedbackTable
+  jobInstrument: JobInstrumentTable
+  jobTerms: JobTermsTable
+  lead: LeadTable
+  logReview: LogReviewTable
   login: LoginTable
+  meeting: MeetingTable
+  meetingPoint: MeetingPointTable
   membership: MembershipTable
+  norm: NormTable
   organisation: OrganisationTable
+  outcomeReview: OutcomeReviewTable
   participant: ParticipantTable
+  planTarget: PlanTargetTable
+  planVersion: PlanVersionTable
+  profileVersion: ProfileVersionTable
+  referral: ReferralTable
+  referralStep: ReferralStepTable
+  schoolContact: SchoolContactTable
   session: SessionTable
+  snooze: SnoozeTable
   staff: StaffTable
+  task: TaskTable
   team: TeamTable
+  timeEntry: TimeEntryTable
+  travelTime: TravelTimeTable
+  weekSheet: WeekSheetTable
+  workStep: WorkStepTable
+  workTask: WorkTaskTable
+  workTry: WorkTryTable
+  workingHours: WorkingHoursTable
+  workplace: WorkplaceTable
+  workplaceInstrument: WorkplaceInstrumentTable
+}
+
+export interface AdaptationTable {
+  organisationId: string
+  id: string
+  participantId: string
+  jobId: string
+  kind: string
+  need: string
+  askedBy: string
+  what: string | null
+  costCents: number | null
+  payer: string | null
+  requestedAt: string | null
+  requestedOn: Day | null
+  decidedOn: Day | null
+  granted: boolean | null
+  inUseOn: Day | null
+  reviewedOn: Day | null
+  effectPerson: string | null
+  effectEmployer: string | null
+  stoppedOn: Day | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface AgreementTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  employerId: string
+  madeBy: string
+  createdAt: Generated<Instant>
+}
+
+export interface AgreementApprovalTable {
+  organisationId: string
+  id: string
+  versionId: string
+  jobId: string
+  participantId: string
+  party: string
+  name: string
+  approved: boolean
+  remark: string | null
+  how: string
+  at: Generated<Instant>
+  linkId: string | null
+  staffId: string | null
+}
+
+export interface AgreementVersionTable {
+  organisationId: string
+  id: string
+  agreementId: string
+  jobId: string
+  participantId: string
+  number: number
+  content: unknown
+  easy: unknown
+  madeBy: string
+  madeAt: Generated<Instant>
+}
+
+export interface ApplicationTable {
+  organisationId: string
+  id: string
+  participantId: string
+  leadId: string | null
+  employerId: string
+  title: string
+  planTargetId: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface ApplicationStepTable {
+  organisationId: string
+  id: string
+  applicationId: string
+  participantId: string
+  stage: string
+  onDay: Day
+  reason: string | null
+  note: string | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface AppointmentTable {
+  organisationId: string
+  id: string
+  staffId: string
+  seriesId: string | null
+  title: string
+  kind: string
+  onDay: Day
+  atTime: string
+  minutes: number
+  place: string
+  whereExactly: string | null
+  employerId: string | null
+  participantIds: Generated<string[]>
+  note: string | null
+  sequence: Generated<number>
+  cancelledAt: Instant | null
+  cancelReason: string | null
+  outcome: string | null
+  outcomeAt: Instant | null
+  contactId: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface AppointmentChangeTable {
+  organisationId: string
+  id: string
+  appointmentId: string
+  staffId: string
+  participantIds: Generated<string[]>
+  change: string
+  fromDay: Day | null
+  fromTime: string | null
+  toDay: Day | null
+  toTime: string | null
+  reason: string | null
+  changedBy: string | null
+  at: Generated<Instant>
+}
+
+export interface AppointmentGuestTable {
+  organisationId: string
+  id: string
+  appointmentId: string
+  staffId: string
+  participantIds: Generated<string[]>
+  name: string | null
+  email: string
+  sentSequence: number | null
+  sentAt: Instant | null
+}
+
+export interface AppointmentSeriesTable {
+  organisationId: string
+  id: string
+  staffId: string
+  participantIds: Generated<string[]>
+  every: string
+  fromOn: Day
+  untilOn: Day | null
+  createdAt: Generated<Instant>
 }
 
 export interface AssignmentTable {
@@ -65,6 +268,22 @@ export interface AuditLineTable {
   hash: string
 }
 
+export interface BenefitsAdviceTable {
+  organisationId: string
+  id: string
+  participantId: string
+  jobId: string | null
+  occasion: string
+  offeredOn: Day
+  result: string
+  givenOn: Day | null
+  provider: string | null
+  trained: boolean | null
+  note: string | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
 export interface BreakGlassTable {
   organisationId: string
   id: string
@@ -100,6 +319,35 @@ export interface ContactTable {
   participantIds: Generated<string[]>
   importId: string | null
   createdAt: Generated<Instant>
+  supportKind: string | null
+  topic: string | null
+  alongMinutes: number | null
+  travelMinutes: number | null
+  byRole: string | null
+  reached: boolean | null
+  joint: boolean | null
+  siteId: string | null
+  employerPersonId: string | null
+  planTargetIds: Generated<string[]>
+  participantPresent: boolean | null
+  leadId: string | null
+  jobId: string | null
+  appointmentId: string | null
+  doneAt: Instant | null
+  number: Generated<number>
+  signedAt: Instant | null
+  removedAt: Instant | null
+}
+
+export interface ContactAddendumTable {
+  organisationId: string
+  id: string
+  contactId: string
+  participantIds: Generated<string[]>
+  authorId: string
+  staffId: string
+  text: string
+  createdAt: Generated<Instant>
 }
 
 export interface ContactParticipantTable {
@@ -109,10 +357,111 @@ export interface ContactParticipantTable {
   onDay: Day
 }
 
+export interface ContactVersionTable {
+  organisationId: string
+  id: string
+  contactId: string
+  number: number
+  participantIds: Generated<string[]>
+  authorId: string
+  changedBy: string
+  content: unknown
+  createdAt: Generated<Instant>
+}
+
+export interface CoverTable {
+  organisationId: string
+  id: string
+  staffId: string
+  coverId: string
+  fromOn: Day
+  untilOn: Day
+  reason: string
+  note: string | null
+  madeBy: string
+  madeAt: Generated<Instant>
+  endedAt: Instant | null
+}
+
 export interface DirectoryTable {
   slug: string
   organisationId: string
   name: string
+}
+
+export interface DisclosureDecisionTable {
+  organisationId: string
+  id: string
+  participantId: string
+  talkId: string | null
+  recipient: string
+  employerId: string | null
+  level: string
+  coachVisible: boolean
+  sentence: string | null
+  released: Generated<string[]>
+  decidedOn: Day
+  validUntil: Day | null
+  revisit: Generated<string[]>
+  withdrawnOn: Day | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface DisclosureOverrideTable {
+  organisationId: string
+  id: string
+  participantId: string
+  employerId: string | null
+  place: string
+  words: string[]
+  reason: string
+  staffId: string
+  at: Generated<Instant>
+}
+
+export interface DisclosureTalkTable {
+  organisationId: string
+  id: string
+  participantId: string
+  onDay: Day
+  staffId: string
+  topics: Generated<string[]>
+  pros: string | null
+  cons: string | null
+  sentence: string | null
+  note: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface DraftTable {
+  organisationId: string
+  id: string
+  staffId: string
+  form: string
+  subject: Generated<string>
+  content: unknown
+  savedAt: Generated<Instant>
+}
+
+export interface EducationTable {
+  organisationId: string
+  id: string
+  participantId: string
+  course: string
+  school: string | null
+  level: string | null
+  hoursPerWeek: number | null
+  wish: string | null
+  appliedOn: Day | null
+  startedOn: Day | null
+  expectedUntilOn: Day | null
+  endedOn: Day | null
+  result: string | null
+  stopReason: string | null
+  accommodations: string | null
+  support: string | null
+  createdAt: Generated<Instant>
 }
 
 export interface EmployerTable {
@@ -123,6 +472,69 @@ export interface EmployerTable {
   place: string | null
   phone: string | null
   importId: string | null
+  createdAt: Generated<Instant>
+  legalName: string | null
+  sector: string | null
+  size: string | null
+  website: string | null
+  needs: string | null
+  atmosphere: string | null
+  traits: Generated<string[]>
+  mergedInto: string | null
+}
+
+export interface EmployerMergeTable {
+  organisationId: string
+  id: string
+  keptId: string
+  goneId: string
+  moved: unknown
+  mergedBy: string
+  mergedAt: Generated<Instant>
+  undoneAt: Instant | null
+  undoneBy: string | null
+}
+
+export interface EmployerPersonTable {
+  organisationId: string
+  id: string
+  employerId: string
+  siteId: string | null
+  name: string
+  function: string | null
+  phone: string | null
+  email: string | null
+  decidesOnHiring: boolean | null
+  bestReached: string | null
+  leftOn: Day | null
+  createdAt: Generated<Instant>
+}
+
+export interface EmployerQuestionTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  employerId: string
+  askedBy: string | null
+  question: string
+  askedAt: Generated<Instant>
+  answer: string | null
+  answeredAt: Instant | null
+  answeredBy: string | null
+}
+
+export interface EmployerSiteTable {
+  organisationId: string
+  id: string
+  employerId: string
+  name: string
+  branchNumber: string | null
+  street: string | null
+  postcode4: string | null
+  place: string | null
+  phone: string | null
+  closedOn: Day | null
   createdAt: Generated<Instant>
 }
 
@@ -139,6 +551,60 @@ export interface EnrolmentTable {
   closeReason: string | null
   closeNote: string | null
   importId: string | null
+  referralId: string | null
+  stepDownName: string | null
+  stepDownRole: string | null
+  stepDownPhone: string | null
+  openDoor: string | null
+}
+
+export interface FieldMentoringTable {
+  organisationId: string
+  id: string
+  teamId: string
+  staffId: string
+  leaderId: string
+  onDay: Day
+  employerId: string | null
+  observed: string
+  feedback: string | null
+  nextStep: string | null
+  nextOn: Day | null
+  createdAt: Generated<Instant>
+}
+
+export interface GuestLinkTable {
+  organisationId: string
+  id: string
+  kind: string
+  audience: string
+  tokenHash: string
+  staffId: string | null
+  participantId: string | null
+  employerId: string | null
+  jobId: string | null
+  subjectId: string | null
+  madeBy: string | null
+  madeAt: Generated<Instant>
+  expiresOn: Day | null
+  revokedAt: Instant | null
+  openedAt: Instant | null
+}
+
+export interface HandoverTable {
+  organisationId: string
+  id: string
+  participantId: string
+  fromStaffId: string
+  toStaffId: string
+  fromOn: Day
+  overlapUntilOn: Day | null
+  matters: string | null
+  batchId: string | null
+  madeBy: string
+  madeAt: Generated<Instant>
+  takenAt: Instant | null
+  undoneAt: Instant | null
 }
 
 export interface ImportTable {
@@ -189,6 +655,18 @@ export interface ImportRowTable {
   who: Generated<string>
 }
 
+export interface IntroductionTable {
+  organisationId: string
+  id: string
+  employerId: string
+  askedBy: string
+  askedOf: string
+  question: string
+  askedAt: Generated<Instant>
+  answer: string | null
+  answeredAt: Instant | null
+}
+
 export interface InvitationTable {
   tokenHash: string
   organisationId: string | null
@@ -233,6 +711,99 @@ export interface JobTable {
   lessons: string | null
   importId: string | null
   createdAt: Generated<Instant>
+  siteId: string | null
+  formalEmployerId: string | null
+  applicationId: string | null
+  wentWell: string | null
+  nextSearchOn: Day | null
+}
+
+export interface JobFeedbackTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  onDay: Day
+  givenBy: string | null
+  goesWell: string | null
+  couldBeBetter: string | null
+  agreed: string | null
+  nextOn: Day | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface JobInstrumentTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  instrument: string
+  percent: number | null
+  askedOn: Day | null
+  grantedOn: Day | null
+  refusedOn: Day | null
+  fromOn: Day | null
+  untilOn: Day | null
+  authority: string | null
+  phone: string | null
+  note: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface JobTermsTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  fromOn: Day
+  hoursPerWeek: number | null
+  wagePerHourCents: number | null
+  contractKind: string | null
+  contractEndsOn: Day | null
+  reason: string | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface LeadTable {
+  organisationId: string
+  id: string
+  employerId: string
+  siteId: string | null
+  title: string
+  occupationCode: string | null
+  tasks: string | null
+  createdByCarving: Generated<boolean>
+  carvedFrom: string | null
+  hoursFrom: number | null
+  hoursUntil: number | null
+  days: Generated<string[]>
+  partsOfDay: Generated<string[]>
+  traits: Generated<string[]>
+  postcode4: string | null
+  wagePerHourCents: number | null
+  startsOn: Day | null
+  foundOn: Day
+  foundThrough: string | null
+  closesOn: Day | null
+  closedOn: Day | null
+  closeReason: string | null
+  sharedOn: Day | null
+  note: string | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface LogReviewTable {
+  organisationId: string
+  id: string
+  teamId: string
+  staffId: string
+  weekOn: Day
+  reviewerId: string
+  reviewedAt: Generated<Instant>
+  note: string | null
 }
 
 export interface LoginTable {
@@ -249,6 +820,39 @@ export interface LoginTable {
   endedAt: Instant | null
 }
 
+export interface MeetingTable {
+  organisationId: string
+  id: string
+  kind: string
+  teamId: string | null
+  treatmentTeamId: string | null
+  partner: string | null
+  partnerKind: string | null
+  onDay: Day
+  atTime: string | null
+  minutes: number | null
+  modality: Generated<string>
+  planned: Generated<boolean>
+  staffIds: Generated<string[]>
+  participantIds: Generated<string[]>
+  notYetReferred: Generated<number>
+  notYetReferredNote: string | null
+  leadsShared: Generated<number>
+  note: string | null
+  madeBy: string
+  createdAt: Generated<Instant>
+}
+
+export interface MeetingPointTable {
+  organisationId: string
+  id: string
+  meetingId: string
+  participantId: string
+  onDay: Day
+  said: string | null
+  decision: string | null
+}
+
 export interface MembershipTable {
   organisationId: string
   id: string
@@ -260,10 +864,36 @@ export interface MembershipTable {
   withdrawnAt: Instant | null
 }
 
+export interface NormTable {
+  organisationId: string
+  id: string
+  signal: string
+  targetGroup: string | null
+  days: number
+  setBy: string
+  setAt: Generated<Instant>
+}
+
 export interface OrganisationTable {
   organisationId: string
   name: string
   demo: Generated<boolean>
+  createdAt: Generated<Instant>
+}
+
+export interface OutcomeReviewTable {
+  organisationId: string
+  id: string
+  teamId: string
+  staffId: string | null
+  leaderId: string
+  quarter: string
+  onDay: Day
+  figures: unknown
+  discussed: string | null
+  goal: string
+  goalByOn: Day | null
+  goalReached: boolean | null
   createdAt: Generated<Instant>
 }
 
@@ -284,6 +914,101 @@ export interface ParticipantTable {
   createdAt: Generated<Instant>
 }
 
+export interface PlanTargetTable {
+  organisationId: string
+  id: string
+  participantId: string
+  title: string
+  occupationCode: string | null
+  servesWish: string
+  openedOn: Day
+  closedOn: Day | null
+  closeReason: string | null
+}
+
+export interface PlanVersionTable {
+  organisationId: string
+  id: string
+  participantId: string
+  kind: string
+  jobId: string | null
+  number: number
+  madeFrom: number | null
+  content: unknown
+  agreedOn: Day | null
+  reviewOn: Day | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface ProfileVersionTable {
+  organisationId: string
+  id: string
+  participantId: string
+  number: number
+  madeFrom: number | null
+  sessionOn: Day
+  occasion: string
+  jobId: string | null
+  sources: Generated<string[]>
+  content: unknown
+  agreedOn: Day | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface ReferralTable {
+  organisationId: string
+  id: string
+  teamId: string
+  givenTo: string | null
+  participantId: string | null
+  source: string
+  sourceOrganisation: string | null
+  sourcePerson: string | null
+  sourcePhone: string | null
+  receivedOn: Day
+  givenName: string
+  prefix: string | null
+  familyName: string
+  bornOn: Day | null
+  phone: string | null
+  email: string | null
+  reachedBy: string | null
+  targetGroup: string | null
+  wish: string | null
+  recordedBy: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface ReferralStepTable {
+  organisationId: string
+  id: string
+  referralId: string
+  teamId: string
+  givenTo: string | null
+  participantId: string | null
+  step: string
+  onDay: Day
+  reason: string | null
+  note: string | null
+  staffId: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface SchoolContactTable {
+  organisationId: string
+  id: string
+  educationId: string
+  participantId: string
+  onDay: Day
+  personMet: string | null
+  said: string
+  nextOn: Day | null
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
 export interface SessionTable {
   tokenHash: string
   organisationId: string
@@ -293,6 +1018,17 @@ export interface SessionTable {
   endedAt: Instant | null
   agent: Generated<string>
   demo: Generated<boolean>
+}
+
+export interface SnoozeTable {
+  organisationId: string
+  id: string
+  participantId: string
+  signal: string
+  untilOn: Day
+  reason: string
+  staffId: string
+  createdAt: Generated<Instant>
 }
 
 export interface StaffTable {
@@ -306,6 +1042,25 @@ export interface StaffTable {
   importId: string | null
 }
 
+export interface TaskTable {
+  organisationId: string
+  id: string
+  title: string
+  note: string | null
+  participantIds: Generated<string[]>
+  teamId: string | null
+  staffId: string
+  madeBy: string
+  dueOn: Day | null
+  origin: string | null
+  originId: string | null
+  doneAt: Instant | null
+  doneBy: string | null
+  droppedAt: Instant | null
+  droppedReason: string | null
+  createdAt: Generated<Instant>
+}
+
 export interface TeamTable {
   organisationId: string
   id: string
@@ -313,4 +1068,114 @@ export interface TeamTable {
   kind: string
   endedOn: Day | null
   importId: string | null
+}
+
+export interface TimeEntryTable {
+  organisationId: string
+  id: string
+  staffId: string
+  teamId: string | null
+  onDay: Day
+  atTime: string | null
+  minutes: number
+  category: string
+  phase: string | null
+  place: string | null
+  note: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface TravelTimeTable {
+  organisationId: string
+  id: string
+  participantId: string
+  postcode4: string
+  minutes: number
+  way: string | null
+  createdAt: Generated<Instant>
+}
+
+export interface WeekSheetTable {
+  organisationId: string
+  id: string
+  staffId: string
+  teamId: string | null
+  weekOn: Day
+  doneAt: Generated<Instant>
+}
+
+export interface WorkStepTable {
+  organisationId: string
+  id: string
+  taskId: string
+  participantId: string
+  position: number
+  text: string
+  pictogram: string | null
+  photo: Buffer | null
+  photoType: string | null
+  removedOn: Day | null
+  createdAt: Generated<Instant>
+}
+
+export interface WorkTaskTable {
+  organisationId: string
+  id: string
+  participantId: string
+  jobId: string
+  title: string
+  pictogram: string | null
+  forWorkplace: string | null
+  archivedOn: Day | null
+  createdAt: Generated<Instant>
+}
+
+export interface WorkTryTable {
+  organisationId: string
+  id: string
+  stepId: string
+  participantId: string
+  onDay: Day
+  prompt: string
+  staffId: string
+  createdAt: Generated<Instant>
+}
+
+export interface WorkingHoursTable {
+  organisationId: string
+  id: string
+  staffId: string
+  teamId: string | null
+  fromOn: Day
+  hoursPerWeek: number
+}
+
+export interface WorkplaceTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  employerId: string
+  shownName: string
+  work: string
+  startedOn: Day | null
+  hoursPerWeek: number | null
+  sentence: string | null
+  coachId: string | null
+  releasedOn: Day
+  releasedBy: string
+  withdrawnOn: Day | null
+}
+
+export interface WorkplaceInstrumentTable {
+  organisationId: string
+  id: string
+  jobId: string
+  participantId: string
+  instrument: string
+  percent: number | null
+  fromOn: Day | null
+  untilOn: Day | null
+  authority: string | null
+  phone: string | null
 }

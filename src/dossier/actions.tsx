@@ -7,7 +7,7 @@ import { findParticipant } from '#src/participants/store.ts'
 import { listCoaches, listTeams } from '#src/staff/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import type { Dossier } from './dossier.ts'
-import { DossierPage } from './pages.tsx'
+import { AroundPage, DossierPage, TimelinePage, WorkPage } from './pages.tsx'
 
 async function dossierOf(visit: Visit, id: string): Promise<Dossier | undefined> {
   const participant = await findParticipant(visit, id)
@@ -18,7 +18,8 @@ async function dossierOf(visit: Visit, id: string): Promise<Dossier | undefined>
   return { participant, enrolments, assignments: await listAssignments(visit, id), jobs: await listJobs(visit, [id]), contacts: await listContacts(visit, id), today: visit.today }
 }
 
-export const showDossier: Action = async (visit) => {
+/** An action that shows one view of a person; each loads the same facts, which are few. */
+const showing = (View: typeof DossierPage): Action => async (visit) => {
   const dossier = await dossierOf(visit, visit.param('participant'))
   if (!dossier) return visit.notFound()
   visit.log({ objectType: 'participant', objectId: dossier.participant.id, participantIds: [dossier.participant.id] })
@@ -27,5 +28,10 @@ export const showDossier: Action = async (visit) => {
   const fresh = dossier.contacts.find(({ id, staffId }) => id === visit.query.get('saved') && staffId === visit.actor.staffId)
   const emergency = await openEmergency(visit, dossier.participant.id)
   const rights = { record: visit.may('participant.record'), note: visit.may('contact.record'), enrol: visit.may('enrolment.record'), assign, log: visit.may('logbook.participant') }
-  return visit.page(<DossierPage dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={emergency && timeOf(emergency.until)} />)
+  return visit.page(<View dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={emergency && timeOf(emergency.until)} />)
 }
+
+export const showDossier = showing(DossierPage)
+export const showWork = showing(WorkPage)
+export const showTimeline = showing(TimelinePage)
+export const showAround = showing(AroundPage)

@@ -1,16 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '#src/design/button.tsx'
 import { Columns, Stack } from '#src/design/layout.tsx'
-import { Badge, WorkStatus } from '#src/design/marks.tsx'
+import { WorkStatus } from '#src/design/marks.tsx'
 import { Notice, Undo, WhoReadsThis } from '#src/design/notice.tsx'
-import { PageHead } from '#src/design/page-head.tsx'
+import { Hint } from '#src/design/written.tsx'
 import { caseloadWords } from '#src/caseload/words.ts'
 import { workOn } from '#src/jobs/job.ts'
 import { ageOn } from '#src/kernel/day.ts'
-import { nameOf } from '#src/participants/participant.ts'
-import { participantWords } from '#src/participants/words.ts'
+import { PersonPage, type PersonTab } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
-import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
 import { Around } from './around.tsx'
@@ -29,25 +27,30 @@ interface DossierProps {
   emergencyUntil: string | undefined
 }
 
-/** One person on one page: how to reach, work now, who is around, what happened. */
-export function DossierPage(props: DossierProps) {
-  const { dossier, rights, coaches } = props
-  const { participant, jobs, today } = dossier
+function Framed({ tab, children, ...props }: DossierProps & { tab: PersonTab; children: ComponentChildren }) {
+  const { dossier: { participant, jobs, today }, rights } = props
   const words = useWords(dossierWords)
-  const groups = useWords(participantWords).targetGroups
   const workNow = useWords(caseloadWords).workNow
   const work = workOn(jobs, today)
   return (
-    <StaffPage title={nameOf(participant)} place="participants" notices={<Notices {...props} />}>
-      <PageHead
-        title={nameOf(participant)} sub={<Identity dossier={dossier} />} back={{ href: urls.participants(), label: useWords(caseloadWords).title }}
-        marks={<><Badge>{groups[participant.targetGroup as keyof typeof groups]}</Badge><WorkStatus work={work}>{workNow[work]}</WorkStatus></>}
-        primary={rights.note && <ButtonLink href={`${urls.newContact()}?participant=${participant.id}`} icon="plus">{words.contact}</ButtonLink>}
-        secondary={<>
-          {rights.log && <ButtonLink href={urls.participantLog(participant.id)} kind="secondary" icon="eye">{words.lookers}</ButtonLink>}
-          {rights.record && <ButtonLink href={urls.editParticipant(participant.id)} kind="secondary" icon="edit">{words.edit}</ButtonLink>}
-        </>}
-      />
+    <PersonPage
+      participant={participant} tab={tab} notices={<Notices {...props} />} marks={<WorkStatus work={work}>{workNow[work]}</WorkStatus>}
+      primary={rights.note && <ButtonLink href={`${urls.newContact()}?participant=${participant.id}`} icon="plus">{words.contact}</ButtonLink>}
+      secondary={<>
+        {rights.log && <ButtonLink href={urls.participantLog(participant.id)} kind="secondary" icon="eye">{words.lookers}</ButtonLink>}
+        {rights.record && <ButtonLink href={urls.editParticipant(participant.id)} kind="secondary" icon="edit">{words.edit}</ButtonLink>}
+      </>}
+    >
+      {children}
+    </PersonPage>
+  )
+}
+
+/** One person at a glance: work now, what happened last, who is around. */
+export function DossierPage(props: DossierProps) {
+  const { dossier, rights, coaches } = props
+  return (
+    <Framed {...props} tab="overview">
       <Columns>
         <Stack>
           <Jobs dossier={dossier} mayRecord={rights.record} />
@@ -56,10 +59,37 @@ export function DossierPage(props: DossierProps) {
         <Stack>
           <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
           <Support dossier={dossier} mayEnrol={rights.enrol} />
-          <WhoReadsThis>{words.readers}</WhoReadsThis>
+          <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
+          <Identity dossier={dossier} />
         </Stack>
       </Columns>
-    </StaffPage>
+    </Framed>
+  )
+}
+
+/** The work somebody has and had. */
+export function WorkPage(props: DossierProps) {
+  return <Framed {...props} tab="work"><Jobs dossier={props.dossier} mayRecord={props.rights.record} /></Framed>
+}
+
+/** Everything that happened, newest first. */
+export function TimelinePage(props: DossierProps) {
+  return <Framed {...props} tab="timeline"><Contacts dossier={props.dossier} /></Framed>
+}
+
+/** Who is there for this person, and the periods of support. */
+export function AroundPage(props: DossierProps) {
+  const { dossier, rights, coaches } = props
+  return (
+    <Framed {...props} tab="around">
+      <Columns>
+        <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
+        <Stack>
+          <Support dossier={dossier} mayEnrol={rights.enrol} />
+          <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
+        </Stack>
+      </Columns>
+    </Framed>
   )
 }
 
@@ -76,13 +106,7 @@ function Notices({ saved, emergencyUntil }: DossierProps): ComponentChildren {
 function Identity({ dossier: { participant, today } }: { dossier: Dossier }) {
   const words = useWords(dossierWords)
   const locale = useLocale()
-  const { bornOn, clientNumber, reachedBy, phone } = participant
+  const { bornOn, clientNumber } = participant
   const facts = [bornOn && words.born(showDay(bornOn, locale), ageOn(bornOn, today)), clientNumber && `${words.numbers} ${clientNumber}`].filter(Boolean).join(' · ')
-  return (
-    <>
-      {facts && <span>{facts}</span>}
-      <br />
-      <span>{words.reached}: {[reachedBy ?? (phone ? undefined : words.noReach), phone].filter(Boolean).join(' · ')}</span>
-    </>
-  )
+  return facts ? <Hint>{facts}</Hint> : null
 }

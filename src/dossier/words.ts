@@ -2,7 +2,6 @@
 export const dossierWords = {
   nl: {
     born: (day: string, age: number) => `${day}, ${age} jaar`,
-    reached: 'Zo bereik je deze persoon', noReach: 'Nog niet ingevuld hoe deze persoon graag bereikt wordt.',
     edit: 'Wijzig gegevens', contact: 'Contact vastleggen', newJob: 'Nieuwe baan', lookers: 'Wie keek hier?',
     work: 'Werk', noWork: 'Nog geen werk vastgelegd.', perWeek: (hours: string) => `${hours} uur per week`, now: 'nu', endJob: 'Beëindig',
     support: 'Begeleiding', team: 'Team', treatmentTeam: 'Behandelteam', referred: 'Aangemeld', started: 'Start IPS', notStarted: 'Startdatum ontbreekt: telt nog niet mee', atStart: 'Werk bij de start', closedOn: 'Afgesloten', close: 'Afsluiten', reopen: 'Weer openen',
@@ -14,7 +13,6 @@ export const dossierWords = {
   },
   en: {
     born: (day: string, age: number) => `${day}, aged ${age}`,
-    reached: 'How to reach this person', noReach: 'Nobody has filled in yet how this person likes to be reached.',
     edit: 'Change details', contact: 'Record a contact', newJob: 'New job', lookers: 'Who looked here?',
     work: 'Work', noWork: 'No work recorded yet.', perWeek: (hours: string) => `${hours} hours a week`, now: 'now', endJob: 'End',
     support: 'Support', team: 'Team', treatmentTeam: 'Treatment team', referred: 'Referred', started: 'IPS started', notStarted: 'Start is missing: does not count yet', atStart: 'Work at the start', closedOn: 'Closed', close: 'Close', reopen: 'Reopen',

@@ -2,6 +2,9 @@
 export const participantWords = {
   nl: {
     editTitle: (name: string) => `Gegevens van ${name}`,
+    people: 'Deelnemers', views: 'Onderdelen van dit dossier',
+    tabs: { overview: 'Overzicht', plan: 'Profiel en plan', disclosure: 'Vertellen', work: 'Werk', timeline: 'Tijdlijn', around: 'Wie eromheen' },
+    reached: 'Zo bereik je deze persoon', noReach: 'nog niet ingevuld',
     person: 'Persoon',
     reach: 'Bereiken',
     givenName: 'Voornaam', prefix: 'Tussenvoegsel', familyName: 'Achternaam', clientNumber: 'Cliëntnummer', bornOn: 'Geboortedatum',
@@ -18,6 +21,9 @@ export const participantWords = {
   },
   en: {
     editTitle: (name: string) => `Details of ${name}`,
+    people: 'Participants', views: 'Parts of this file',
+    tabs: { overview: 'Overview', plan: 'Profile and plan', disclosure: 'Disclosure', work: 'Work', timeline: 'Timeline', around: 'Who is around' },
+    reached: 'How to reach this person', noReach: 'not filled in yet',
     person: 'Person',
     reach: 'How to reach',
     givenName: 'First name', prefix: 'Prefix', familyName: 'Family name', clientNumber: 'Client number', bornOn: 'Date of birth',

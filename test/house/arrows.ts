@@ -4,8 +4,9 @@ import { floorOf, nodesOf, type Source } from './sources.ts'
 
 /** A folder may import itself and every folder before it, never one after it. */
 export const order = [
-  'kernel', 'urls.ts', 'settings.ts', 'statistics', 'benefits', 'occupations', 'places', 'sheets', 'words', 'design', 'db', 'access', 'web', 'sign-in', 'staff', 'participants', 'employers',
-  'enrolments', 'jobs', 'contacts', 'fidelity', 'outcomes', 'caseload', 'quarters', 'emergency', 'dossier', 'imports', 'logbook', 'demo', 'cli', 'top',
+  'kernel', 'urls.ts', 'settings.ts', 'statistics', 'benefits', 'occupations', 'places', 'sheets', 'words', 'design', 'db', 'access', 'web', 'sign-in', 'staff', 'drafts', 'participants', 'tasks', 'employers',
+  'disclosure', 'enrolments', 'referrals', 'profiles', 'plans', 'leads', 'jobs', 'agenda', 'contacts', 'relations', 'matching', 'support', 'adaptations', 'agreements', 'instruction', 'education', 'phases', 'meetings', 'time', 'cover',
+  'fidelity', 'outcomes', 'signals', 'caseload', 'quarters', 'emergency', 'dossier', 'search', 'overviews', 'imports', 'logbook', 'portal', 'demo', 'cli', 'top',
 ]
 
 const literal = (node: ts.Node | undefined) => (node && ts.isStringLiteralLike(node) ? node.text : undefined)

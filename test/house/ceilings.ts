@@ -8,6 +8,7 @@ export const ceilings = { fileLines: 200, testLines: 300, functionLines: 40, com
 /** Files that only hold facts, or are made by a program: as long and as rich as the facts are. */
 export const dataFiles = [
   /^src\/db\/tables\.ts$/,
+  /^src\/(routes|urls)\.ts$/,
   /^src\/benefits\/(parameters\/.+|employer-questions|instruments)\.ts$/,
   /^src\/fidelity\/scales\/.+\.ts$/,
   /^src\/occupations\/groups\/.+\.ts$/,
