@@ -81,7 +81,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('marieke', `/imports/${ids['previewed']}`, `/imports/${ids['undone']}`, `/imports/${ids['import']}?rows=dismissed`),
       ...more('els', `/participants/${people.lina.id}`, '/participants'),
       ...more('ruben', '/quarters/2026Q4'),
-    ]
+    ].filter(({ url }) => url.includes(process.env['PAGES'] ?? ''))
   }, 240_000)
   afterAll(async () => site.close(), 120_000)
 
@@ -93,7 +93,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       if (status !== 200 || !String(headers['content-type']).startsWith('text/html')) closed.push(`${who} ${route} ${url} ${status}`)
     }
     expect(closed).toEqual([])
-    expect(pages.length).toBeGreaterThan(25)
+    if (!process.env['PAGES']) expect(pages.length).toBeGreaterThan(25)
   })
 
   test('has no fault at 1280 pixels', async () => {
