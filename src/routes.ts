@@ -8,6 +8,7 @@ import { showImport } from '#src/imports/import-actions.tsx'
 import { saveMapping, startAgain } from '#src/imports/mapping-actions.tsx'
 import { askUndo, dismissRow, restoreRow, saveRow, showRow, undo } from '#src/imports/row-actions.tsx'
 import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jobs/actions.tsx'
+import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
@@ -69,6 +70,9 @@ export const routes: readonly Route[] = [
   ['get', urls.employers(), 'employer.read', 'werkgevers bekeken', showEmployers],
   ['get', urls.employer(':employer'), 'employer.read', 'werkgever bekeken', showEmployer],
   ['post', urls.employer(':employer'), 'employer.record', 'werkgever gewijzigd', saveEmployer],
+
+  ['get', urls.occupations(), 'occupation.read', 'beroepenlijst bekeken', showOccupations],
+  ['get', urls.occupationSuggestions(), 'occupation.read', 'beroep gezocht', suggestOccupations],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
   ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],

@@ -15,6 +15,7 @@ export const permissions = {
   'contact.record': ['coach', 'teamLead'],
   'employer.read': ['coach', 'teamLead'],
   'employer.record': ['coach', 'teamLead'],
+  'occupation.read': ['coach', 'teamLead', 'treatmentTeamMember', 'administrator'],
   'import.run': ['teamLead'],
   'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
   'quarter.people': ['coach', 'teamLead'],

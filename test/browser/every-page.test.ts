@@ -20,7 +20,7 @@ const wrong: Record<string, Record<string, string>> = {
 }
 
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */
-const noPages = ['/quarters', '/quarters/:quarter/download/:kind', '/api/v1/quarters/:quarter']
+const noPages = ['/quarters', '/quarters/:quarter/download/:kind', '/api/v1/quarters/:quarter', '/occupations/suggestions']
 
 let site: Site
 let pages: Address[]

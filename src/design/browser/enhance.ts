@@ -1,6 +1,7 @@
 import { watchFilters } from './filters.ts'
 import { guardForms, showDays, watchDrops } from './forms.ts'
 import { startPolling } from './poll.ts'
+import { watchSuggestions } from './suggest.ts'
 
 /** Everything works without this file; it only makes some things quicker. Listeners sit on the document, so swapped parts need no wiring. */
 function watchClicks() {
@@ -31,6 +32,7 @@ function followRow(target: Element) {
 document.documentElement.classList.add('scripted')
 watchClicks()
 watchFilters()
+watchSuggestions()
 watchDrops()
 guardForms()
 showDays()
