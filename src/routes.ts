@@ -21,6 +21,7 @@ import { createTeam, endTeam, renameTeam, showTeam, showTeams } from '#src/staff
 import { askEmergency, reviewEmergency, showEmergency, showReviews } from '#src/emergency/actions.tsx'
 import { showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
+import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from '#src/signals/actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -73,6 +74,12 @@ export const routes: readonly Route[] = [
 
   ['get', urls.occupations(), 'occupation.read', 'beroepenlijst bekeken', showOccupations],
   ['get', urls.occupationSuggestions(), 'occupation.read', 'beroep gezocht', suggestOccupations],
+  ['get', urls.snooze(':participant'), 'signal.snooze', 'signaal bekeken', showSnooze],
+  ['post', urls.snooze(':participant'), 'signal.snooze', 'signaal uitgesteld', saveSnooze],
+  ['post', urls.endSnooze(':participant', ':snooze'), 'signal.snooze', 'signaal weer getoond', endSnooze],
+  ['get', urls.norms(), 'norm.set', 'herinneringen bekeken', showNorms],
+  ['get', urls.norm(':signal'), 'norm.set', 'herinnering bekeken', showNorm],
+  ['post', urls.norm(':signal'), 'norm.set', 'herinnering gewijzigd', saveNorm],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
   ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],

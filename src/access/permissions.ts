@@ -16,6 +16,8 @@ export const permissions = {
   'employer.read': ['coach', 'teamLead'],
   'employer.record': ['coach', 'teamLead'],
   'occupation.read': ['coach', 'teamLead', 'treatmentTeamMember', 'administrator'],
+  'signal.snooze': ['coach', 'teamLead'],
+  'norm.set': ['teamLead', 'administrator'],
   'import.run': ['teamLead'],
   'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
   'quarter.people': ['coach', 'teamLead'],

@@ -5,11 +5,11 @@ import { daysBetween } from '#src/kernel/day.ts'
 import { workForms } from '#src/jobs/work-form.ts'
 import { sortName } from '#src/participants/participant.ts'
 import { participantWords } from '#src/participants/words.ts'
+import { daysFor } from '#src/signals/norms.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort, showDaysAgo } from '#src/words/show.ts'
 import { showNumber } from '#src/words/show-number.ts'
-import { quietAfter } from './attention.ts'
 import { type CaseloadFilter, type CaseloadLine, filterQuery, workOfLine } from './caseload.ts'
 import { caseloadWords } from './words.ts'
 
@@ -37,11 +37,11 @@ export function useColumns(filter: CaseloadFilter, today: Day): readonly Column<
     const query = filterQuery(filter, { sort: key, down: current && filter.down === '' ? '1' : '' })
     return { href: query === '' ? urls.participants() : `${urls.participants()}?${query}`, direction: current ? (filter.down ? ('descending' as const) : ('ascending' as const)) : undefined }
   }
-  const late = (line: CaseloadLine) => line.closedOn === null && line.startedOn !== null && daysBetween(line.lastContactOn ?? line.startedOn, today) >= quietAfter[line.targetGroup]
+  const late = (line: CaseloadLine) => line.closedOn === null && line.startedOn !== null && daysBetween(line.lastContactOn ?? line.startedOn, today) >= daysFor('quiet', line.targetGroup, [])
   const last = (line: CaseloadLine) => (line.lastContactOn === null ? words.never : showDaysAgo(line.lastContactOn, today, locale))
   return [
     { key: 'name', label: words.columns.name, sort: sort('name'), cell: (line) => <NameCell line={line} /> },
-    { key: 'team', label: words.columns.team, cell: (line) => <TwoLines main={line.coaches ?? <Text tone="late">{words.reasons.noCoach}</Text>} sub={line.team} /> },
+    { key: 'team', label: words.columns.team, cell: (line) => <TwoLines main={line.coaches ?? <Text tone="late">{words.noCoach}</Text>} sub={line.team} /> },
     { key: 'work', label: words.columns.work, cell: (line) => <WorkCell line={line} /> },
     { key: 'last', label: words.columns.last, sort: sort('lastContact'), cell: (line) => (late(line) ? <Text tone="late">{last(line)}</Text> : last(line)) },
     { key: 'next', label: words.columns.next, sort: sort('next'), cell: (line) => (line.nextOn ? <TwoLines main={line.nextStep ?? showDayShort(line.nextOn, locale)} sub={line.nextStep ? showDayShort(line.nextOn, locale) : undefined} /> : <Text tone="soft">{words.noNext}</Text>) },

@@ -1,25 +1,28 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Figures } from '#src/design/figures.tsx'
 import { Card, Columns } from '#src/design/layout.tsx'
-import { Text } from '#src/design/marks.tsx'
+import { Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Table } from '#src/design/table.tsx'
 import { Timeline } from '#src/design/timeline.tsx'
 import type { Day } from '#src/kernel/day.ts'
 import { nameOf } from '#src/participants/participant.ts'
+import { isAboutNow } from '#src/signals/norms.ts'
+import { useSignalWords } from '#src/signals/pages.tsx'
+import type { Signal } from '#src/signals/signal.ts'
+import { signalWords } from '#src/signals/words.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort, showDaysAgo, showWeekday } from '#src/words/show.ts'
-import type { Attention } from './attention.ts'
-import { NameCell, WorkCell } from './columns.tsx'
+import { NameCell } from './columns.tsx'
 import type { FollowedLine } from './today-store.ts'
 import { caseloadWords } from './words.ts'
 
-/** Somebody who needs attention, with the most pressing reason. */
+/** Somebody who needs attention, with the reasons, most pressing first. */
 export interface Needing {
   line: FollowedLine
-  attention: Attention
+  signals: readonly Signal[]
 }
 
 interface TodayProps {
@@ -41,7 +44,7 @@ export function Today(props: TodayProps) {
   const words = useWords(caseloadWords)
   const locale = useLocale()
   const { name, part, today, people, needing, working } = props
-  const quiet = needing.filter(({ attention }) => attention.reason === 'quiet').length
+  const quiet = needing.filter(({ signals }) => signals.some(({ name: one }) => one === 'quiet' || one === 'unreached')).length
   const filtered = (query: string) => `${urls.participants()}?${query}`
   return (
     <>
@@ -60,12 +63,13 @@ export function Today(props: TodayProps) {
   )
 }
 
-function NeedingTable({ needing, today, wide }: TodayProps) {
+function NeedingTable({ needing, today, wide, mayRecord }: TodayProps) {
   const words = useWords(caseloadWords)
+  const snooze = useWords(signalWords).snooze
+  const says = useSignalWords()
   const locale = useLocale()
   const rest = needing.length - shown
-  const why = ({ attention, line }: Needing) => (attention.reason === 'planned' && line.plannedStep ? line.plannedStep : words.reasons[attention.reason])
-  const due = ({ attention }: Needing) => (attention.dueOn < today ? <Text tone="late">{showDaysAgo(attention.dueOn, today, locale)}</Text> : showDaysAgo(attention.dueOn, today, locale))
+  const due = ({ signals: [first] }: Needing) => (first!.dueOn < today ? <Text tone="late">{showDaysAgo(first!.dueOn, today, locale)}</Text> : showDaysAgo(first!.dueOn, today, locale))
   return (
     <Card title={words.attention} flush foot={rest > 0 && <a href={`${urls.participants()}?sort=lastContact`}>{words.more(rest)}</a>}>
       <Table
@@ -73,9 +77,9 @@ function NeedingTable({ needing, today, wide }: TodayProps) {
         empty={<EmptyState title={words.noneTitle}>{words.noneText}</EmptyState>}
         columns={[
           { key: 'name', label: words.columns.name, cell: ({ line }) => <NameCell line={line} sub={wide ? (line.coaches ?? undefined) : undefined} /> },
-          { key: 'why', label: words.why, cell: (row) => why(row) },
-          { key: 'work', label: words.columns.work, cell: ({ line }) => <WorkCell line={line} />, phone: 'hidden' },
+          { key: 'why', label: words.why, cell: ({ signals: [first, ...others] }) => <TwoLines main={says(first!)} sub={others.filter(({ name: one }) => isAboutNow(one)).slice(0, 2).map(says).join(' · ') || undefined} /> },
           { key: 'due', label: words.due, cell: due },
+          ...(mayRecord ? [{ key: 'later', label: words.later, cell: ({ line, signals: [first] }: Needing) => <a href={`${urls.snooze(line.id)}?signal=${first!.name}`}>{snooze}</a> }] : []),
         ]}
       />
     </Card>

@@ -17,14 +17,10 @@ export const caseloadWords = {
     todaySub: (day: string, people: number, working: number) => `${day} · ${people === 1 ? '1 deelnemer' : `${people} deelnemers`} · ${working} aan het werk`,
     record: 'Contact vastleggen',
     attention: 'Wie vraagt aandacht', attentionCaption: 'Deelnemers die aandacht vragen, met de reden',
-    why: 'Waarom', due: 'Uiterlijk', noneTitle: 'Niemand wacht op jou', noneText: 'Alles is bij. Tijd voor een bezoek aan een werkgever.',
+    noCoach: 'Heeft geen coach', later: 'Later', why: 'Waarom', due: 'Uiterlijk', noneTitle: 'Niemand wacht op jou', noneText: 'Alles is bij. Tijd voor een bezoek aan een werkgever.',
     more: (count: number) => `Nog ${count} in de lijst van deelnemers`,
     working: 'aan het werk', quiet: 'stil te lang', waiting: 'vragen aandacht', total: 'in begeleiding',
     planned: 'Wat gepland is', plannedCaption: 'Geplande stappen', nothingPlanned: 'Er is nog niets gepland. Vul bij een contact een volgende stap in.', noStep: 'Zonder omschrijving',
-    reasons: {
-      jobEnded: 'Baan gestopt: spreek elkaar binnen drie dagen', jobStarted: 'Baan begonnen: ga langs binnen drie dagen', jobStarts: 'Baan begint: spreek elkaar in de week ervoor', planned: 'Geplande stap',
-      employerContact: 'Nog geen werkgever ontmoet: binnen dertig dagen na de start', quiet: 'Lang geen contact', noStart: 'Startdatum ontbreekt', noCoach: 'Heeft geen coach',
-    },
   },
   en: {
     title: 'Participants',
@@ -43,13 +39,9 @@ export const caseloadWords = {
     todaySub: (day: string, people: number, working: number) => `${day} · ${people === 1 ? '1 participant' : `${people} participants`} · ${working} working`,
     record: 'Record a contact',
     attention: 'Who needs attention', attentionCaption: 'Participants who need attention, with the reason',
-    why: 'Why', due: 'At the latest', noneTitle: 'Nobody is waiting for you', noneText: 'All is up to date. Time to visit an employer.',
+    noCoach: 'Has no coach', later: 'Later', why: 'Why', due: 'At the latest', noneTitle: 'Nobody is waiting for you', noneText: 'All is up to date. Time to visit an employer.',
     more: (count: number) => `${count} more in the list of participants`,
     working: 'working', quiet: 'quiet too long', waiting: 'need attention', total: 'in support',
     planned: 'What is planned', plannedCaption: 'Planned steps', nothingPlanned: 'Nothing is planned yet. Fill in a next step with a contact.', noStep: 'Without description',
-    reasons: {
-      jobEnded: 'Job ended: talk within three days', jobStarted: 'Job started: visit within three days', jobStarts: 'Job starts: talk in the week before', planned: 'Planned step',
-      employerContact: 'No employer met yet: within thirty days of the start', quiet: 'No contact for long', noStart: 'Start date is missing', noCoach: 'Has no coach',
-    },
   },
 }

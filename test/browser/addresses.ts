@@ -19,6 +19,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit('/contacts', { ...contact, kind: 'employer', employerName: 'Coöperatieve Vereniging Zuiderzeelandschapsonderhoud', personMet: 'Mevrouw Ter Braak', purpose: 'learnNeeds', participantIds: people.sanne.id, note: 'Ze zoeken iemand voor de ochtend.' })
   const job = (form: string, title: string, from: string) => ({ employerName: 'Bakkerij Blom', title, workForm: form, startedOn: from, hoursPerWeek: '16,5', openToAll: 'yes', setAside: 'no' })
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, job('regulier', 'bakkershulp', '2026-10-05'))
+  await fatima.submit(`/participants/${people.sanne.id}/snooze`, { id: crypto.randomUUID(), signal: 'quiet', untilOn: '2026-11-30', reason: 'Is een week naar haar zus.' })
   const ended = crypto.randomUUID()
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, { ...job('proefplaatsing', long, '2026-08-03'), id: ended })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', lessons: 'Vroeg beginnen lukt.' })
@@ -43,6 +44,8 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
+    signal: 'quiet',
+    snooze: await one('select id from snooze limit 1'),
     emergency: await one('select id from break_glass where staff_id = $1', staff.els.id),
     previewed: await one("select id from import where state = 'mapping'"),
     undone: await one("select id from import where state = 'undone'"),

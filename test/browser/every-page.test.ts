@@ -16,6 +16,7 @@ const buttons = /(account\/password|assignments|sign-out|sign-out-everywhere|run
 const wrong: Record<string, Record<string, string>> = {
   '/imports/:import/mapping': { 's0.headerRow': '0' },
   '/imports/:import/rows/:row': { startedOn: '31-2-2026' },
+  '/norms/:signal': { everybody: 'veel' },
   '/participants/:participant/jobs/:job/end': { endedOn: '2020-01-01' },
 }
 
