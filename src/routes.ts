@@ -1,4 +1,5 @@
-import { showCaseload, showToday } from '#src/caseload/actions.tsx'
+import { showCaseload } from '#src/caseload/actions.tsx'
+import { showToday } from '#src/caseload/today-actions.tsx'
 import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
 import { saveEmployer, showEmployer, showEmployers } from '#src/contacts/employer-actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'

@@ -47,7 +47,7 @@ test('Fatima enrols Jip, notes the first talk, records a job and ends it', async
   file = await sendAndGo(fatima, end, { endedOn: '2026-12-11', endReason: 'transport', wouldHireAgain: 'yes', lessons: 'De bus reed niet vroeg genoeg.' })
   expect(file.text).toContain('23 nov 2026')
   expect((await fatima.get('/participants?work=none')).text).toContain('Linden, Jip van der')
-  expect((await fatima.get('/today')).text).toContain('Baan gestopt: spreek elkaar binnen drie dagen')
+  expect((await fatima.get('/today')).text).toContain('Baan gestopt: hulp in de werkplaats. Spreek elkaar binnen 3 dagen')
 
   // Jip still counts as having worked in the quarter.
   expect(JSON.parse((await (await world.as('marieke')).get('/api/v1/quarters/2026Q4')).html)).toMatchObject({ workingStrict: 1, jobStarts: 1 })
