@@ -16,6 +16,7 @@ import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/acc
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
 import { createStaff, newStaff, saveStaff, showStaff, showStaffList } from '#src/staff/actions.tsx'
+import { removePhoto, saveCard, showCard, showStaffPhoto } from '#src/staff/photo-actions.tsx'
 import { endStaff, inviteStaff, showEndStaff, signOutStaff } from '#src/staff/leaving-actions.tsx'
 import { addRole, saveEndRole, showEndRole } from '#src/staff/role-actions.tsx'
 import { createTeam, endTeam, renameTeam, showTeam, showTeams } from '#src/staff/team-actions.tsx'
@@ -41,6 +42,10 @@ export const routes: readonly Route[] = [
   ['get', urls.account(), 'account.own', 'eigen account bekeken', showAccount],
   ['post', urls.accountPassword(), 'account.own', 'eigen wachtwoord gewijzigd', changePassword],
   ['post', urls.signOutEverywhere(), 'account.own', 'overal uitgelogd', signOutEverywhere],
+  ['get', urls.accountCard(), 'account.own', 'eigen visitekaartje bekeken', showCard],
+  ['post', urls.accountCard(), 'account.own', 'eigen visitekaartje gewijzigd', saveCard],
+  ['post', urls.removeAccountPhoto(), 'account.own', 'eigen foto weggehaald', removePhoto],
+  ['get', urls.staffPhoto(':staff'), 'account.own', 'foto van medewerker bekeken', showStaffPhoto],
 
   ['get', urls.today(), 'today.read', 'Vandaag bekeken', showToday],
   ['get', urls.participants(), 'caseload.read', 'lijst van deelnemers bekeken', showCaseload],

@@ -67,6 +67,7 @@ export interface Tables {
   session: SessionTable
   snooze: SnoozeTable
   staff: StaffTable
+  staffPhoto: StaffPhotoTable
   task: TaskTable
   team: TeamTable
   timeEntry: TimeEntryTable
@@ -1040,6 +1041,14 @@ export interface StaffTable {
   language: Generated<string>
   endedOn: Day | null
   importId: string | null
+}
+
+export interface StaffPhotoTable {
+  organisationId: string
+  staffId: string
+  type: string
+  bytes: Buffer
+  changedAt: Generated<Instant>
 }
 
 export interface TaskTable {

@@ -48,8 +48,8 @@ export function Checkbox(props: FieldProps & { checked?: boolean }) {
   )
 }
 
-/** A file to send: a plain file input inside a field on which files can be dropped. `accept` as in HTML; the form must be `multipart`. */
-export function Upload(props: FieldProps & { accept: string; multiple?: boolean }) {
+/** A file to send: a plain file input inside a field on which files can be dropped. `accept` as in HTML; the form must be `multipart`. With `shrink`, a picture is made that wide at most before it is sent. */
+export function Upload(props: FieldProps & { accept: string; multiple?: boolean; shrink?: number }) {
   const words = useWords(commonWords)
   const state = useField(props)
   const dropId = `${state.id}-drop`
@@ -61,7 +61,7 @@ export function Upload(props: FieldProps & { accept: string; multiple?: boolean 
       <div class="drop" data-drop>
         <Icon name="upload" size={32} />
         <p id={dropId}>{words.dropFile}</p>
-        <input type="file" id={state.id} name={props.name} accept={props.accept} multiple={props.multiple} required={!props.optional}
+        <input type="file" id={state.id} name={props.name} accept={props.accept} multiple={props.multiple} required={!props.optional} data-shrink={props.shrink}
           aria-invalid={state.error ? 'true' : undefined} aria-describedby={[state.describedBy, dropId].filter(Boolean).join(' ')} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { Button, PostButton } from '#src/design/button.tsx'
+import { Button, ButtonLink, PostButton } from '#src/design/button.tsx'
 import { Field } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Columns, Stack } from '#src/design/layout.tsx'
@@ -30,7 +30,7 @@ export function AccountPage({ actor, sessions, errors }: AccountProps) {
       <PageHead title={words.accountTitle} sub={actor.organisationName} />
       <Columns equal>
         <Stack>
-          <Card title={words.facts}><Summary lines={[{ label: words.name, value: actor.name }, { label: words.rolesLabel, value: actor.roles.map((role) => roles[role]).join(', ') }]} /></Card>
+          <Card title={words.facts}><Summary lines={[{ label: words.name, value: actor.name }, { label: words.rolesLabel, value: actor.roles.map((role) => roles[role]).join(', ') }]} /><ButtonLink href={urls.accountCard()} kind="secondary" icon="person">{words.card}</ButtonLink></Card>
           <Sessions sessions={sessions} />
         </Stack>
         <Card title={words.changePassword}>

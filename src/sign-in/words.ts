@@ -49,6 +49,7 @@ export const signInWords = {
     demoNoPassword: 'In de oefenomgeving heeft niemand een wachtwoord.',
     facts: 'Wie je hier bent',
     rolesLabel: 'Rollen',
+    card: 'Jouw telefoonnummer en foto',
     errors: {
       emailMissing: 'Vul je e-mailadres in.', emailWrong: 'Dit is geen e-mailadres. Controleer de tekens.', emailTaken: 'Dit e-mailadres heeft hier al een account. Gebruik een ander adres.',
       passwordMissing: 'Vul je wachtwoord in.', passwordShort: 'Kies een wachtwoord van minstens twaalf tekens.', passwordLong: 'Kies een wachtwoord van hoogstens tweehonderd tekens.',
@@ -106,6 +107,7 @@ export const signInWords = {
     demoNoPassword: 'In the practice environment nobody has a password.',
     facts: 'Who you are here',
     rolesLabel: 'Roles',
+    card: 'Your phone number and photo',
     errors: {
       emailMissing: 'Fill in your e-mail address.', emailWrong: 'This is not an e-mail address. Check the characters.', emailTaken: 'This e-mail address already has an account here. Use another address.',
       passwordMissing: 'Fill in your password.', passwordShort: 'Choose a password of at least twelve characters.', passwordLong: 'Choose a password of at most two hundred characters.',

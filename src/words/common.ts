@@ -43,6 +43,7 @@ export const commonWords = {
     warning: 'Let op',
     leaveUnsaved: 'Wat je hebt ingevuld is nog niet bewaard.',
     notFilled: 'niet ingevuld',
+    photoOf: (name: string) => `Foto van ${name}`,
   },
   en: {
     languageNames: { nl: 'Nederlands', en: 'English' },
@@ -87,5 +88,6 @@ export const commonWords = {
     warning: 'Mind this',
     leaveUnsaved: 'What you filled in has not been saved yet.',
     notFilled: 'not filled in',
+    photoOf: (name: string) => `Photo of ${name}`,
   },
 }

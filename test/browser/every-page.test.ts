@@ -11,9 +11,10 @@ import { type Address, addresses, fill, idsOf, visitorsOf } from './addresses.ts
 import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
-const buttons = /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|reopen|invite|\/end|roles\/:membership\/end)$/
+const buttons = /(account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|reopen|invite|\/end|roles\/:membership\/end)$/
 /** What is wrong on purpose where an empty form is allowed. */
 const wrong: Record<string, Record<string, string>> = {
+  '/account/card': { phone: 'geen nummer' },
   '/imports/:import/mapping': { 's0.headerRow': '0' },
   '/imports/:import/rows/:row': { startedOn: '31-2-2026' },
   '/norms/:signal': { everybody: 'veel' },
@@ -21,7 +22,7 @@ const wrong: Record<string, Record<string, string>> = {
 }
 
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */
-const noPages = ['/quarters', '/quarters/:quarter/download/:kind', '/api/v1/quarters/:quarter', '/occupations/suggestions']
+const noPages = ['/staff/:staff/photo', '/quarters', '/quarters/:quarter/download/:kind', '/api/v1/quarters/:quarter', '/occupations/suggestions']
 
 let site: Site
 let pages: Address[]

@@ -73,6 +73,7 @@ export const marks: Record<string, 'tenant' | 'reference' | 'local'> = {
   work_try: 'tenant',
   education: 'tenant',
   school_contact: 'tenant',
+  staff_photo: 'tenant',
   directory: 'local',
   login: 'local',
   session: 'local',

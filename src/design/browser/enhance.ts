@@ -1,5 +1,6 @@
 import { watchFilters } from './filters.ts'
 import { guardForms, showDays, watchDrops } from './forms.ts'
+import { shrinkPictures } from './pictures.ts'
 import { startPolling } from './poll.ts'
 import { watchSuggestions } from './suggest.ts'
 
@@ -34,6 +35,7 @@ watchClicks()
 watchFilters()
 watchSuggestions()
 watchDrops()
+shrinkPictures()
 guardForms()
 showDays()
 startPolling()
