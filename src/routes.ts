@@ -24,6 +24,7 @@ import { askEmergency, reviewEmergency, showEmergency, showReviews } from '#src/
 import { showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
 import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from '#src/signals/actions.tsx'
+import { search } from '#src/search/actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ['get', urls.staffPhoto(':staff'), 'account.own', 'foto van medewerker bekeken', showStaffPhoto],
 
   ['get', urls.today(), 'today.read', 'Vandaag bekeken', showToday],
+  ['get', urls.search(), 'search.run', 'gezocht', search],
   ['get', urls.participants(), 'caseload.read', 'lijst van deelnemers bekeken', showCaseload],
   ['get', urls.newParticipant(), 'participant.record', 'formulier nieuwe deelnemer', newParticipant],
   ['post', urls.participants(), 'participant.record', 'deelnemer toegevoegd', createParticipant],

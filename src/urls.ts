@@ -15,6 +15,7 @@ export const urls = {
   accountCard: () => '/account/card',
   removeAccountPhoto: () => '/account/card/remove-photo',
   staffPhoto: (id: string) => `/staff/${id}/photo`,
+  search: () => '/search',
   today: () => '/today',
   participants: () => '/participants',
   newParticipant: () => '/participants/new',

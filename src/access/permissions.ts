@@ -6,6 +6,7 @@ export type Role = (typeof roles)[number]
 export const permissions = {
   'account.own': ['coach', 'teamLead', 'treatmentTeamMember', 'assessor', 'researcher', 'administrator', 'privacyOfficer'],
   'today.read': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'search.run': ['coach', 'teamLead', 'treatmentTeamMember'],
   'caseload.read': ['coach', 'teamLead', 'treatmentTeamMember'],
   'participant.read': ['coach', 'teamLead', 'treatmentTeamMember'],
   'participant.record': ['coach', 'teamLead'],

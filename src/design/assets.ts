@@ -8,6 +8,7 @@ export const styleSheets = [
   'css/table.css',
   'css/forms.css',
   'css/controls.css',
+  'css/search.css',
   'css/participant.css',
   'css/print.css',
 ] as const

@@ -4,8 +4,9 @@ import type { MenuEntry, PageProps } from './frame.ts'
 import { Brand, LanguageSwitch } from './head.tsx'
 import { Icon } from './icons.tsx'
 import { Waiting } from './marks.tsx'
+import { SearchLink } from './search.tsx'
 
-type BarProps = Pick<PageProps, 'actor' | 'menu' | 'place' | 'path' | 'quick' | 'signOutAction'>
+type BarProps = Pick<PageProps, 'actor' | 'menu' | 'place' | 'path' | 'quick' | 'search' | 'signOutAction'>
 
 /** The petrol bar on a desktop: the places, and below them who is signed in. */
 export function SideBar(props: BarProps) {
@@ -13,6 +14,7 @@ export function SideBar(props: BarProps) {
   return (
     <header class="side">
       <Brand href="/" />
+      {props.search && <SearchLink {...props.search} />}
       <nav aria-label={words.mainMenu}>
         <ul class="side-menu">{props.menu.map((entry) => <li key={entry.key}><MenuLink entry={entry} place={props.place} /></li>)}</ul>
       </nav>
@@ -54,6 +56,7 @@ export function TopBar(props: BarProps) {
   return (
     <header class="top">
       <Brand href="/" />
+      {props.search && <SearchLink {...props.search} />}
       <details class="top-menu">
         <summary><Icon name="menu" size={24} /><span>{words.menu}</span></summary>
         <div class="top-menu-body">

@@ -36,6 +36,8 @@ export interface PageProps extends Frame {
   place?: string | undefined
   /** The one thing a phone has a button for in the middle of its bar, such as recording a contact. */
   quick?: { label: string; href: string } | undefined
+  /** Where one searches everything. */
+  search?: { label: string; href: string } | undefined
   signOutAction?: string | undefined
   /** Notices above the page: what was just done, break-glass. */
   notices?: ComponentChildren

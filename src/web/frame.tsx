@@ -40,8 +40,9 @@ export function StaffPage({ title, place, notices, children }: StaffPageProps) {
   if (!actor) return <SheetPage title={title} notices={notices}>{children}</SheetPage>
   const who = { name: actor.name, role: actor.roles.map((role) => words.roles[role]).join(', '), organisation: actor.organisationName, accountHref: urls.account() }
   const quick = may(actor, 'contact.record') ? { label: words.contact, href: urls.newContact() } : undefined
+  const search = may(actor, 'search.run') ? { label: words.search, href: urls.search() } : undefined
   return (
-    <Page {...frame} demo={actor.demo} title={title} actor={who} menu={menuOf(actor, frame.locale)} place={place} quick={quick} notices={notices}>
+    <Page {...frame} demo={actor.demo} title={title} actor={who} menu={menuOf(actor, frame.locale)} place={place} quick={quick} search={search} notices={notices}>
       {children}
     </Page>
   )

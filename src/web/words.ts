@@ -2,7 +2,7 @@
 export const webWords = {
   nl: {
     menu: { today: 'Vandaag', participants: 'Deelnemers', employers: 'Werkgevers', quarter: 'Kwartaal', imports: 'Inlezen', norms: 'Herinneringen', staff: 'Medewerkers', logbook: 'Logboek', emergency: 'Noodtoegang' },
-    contact: 'Contact',
+    contact: 'Contact', search: 'Zoeken',
     roles: { coach: 'Coach', teamLead: 'Teamleider', treatmentTeamMember: 'Behandelteam', assessor: 'Beoordelaar', researcher: 'Onderzoeker', administrator: 'Functioneel beheerder', privacyOfficer: 'Functionaris gegevensbescherming' },
     notFoundTitle: 'Deze bladzijde is er niet',
     notFound: 'Het adres klopt niet, of dit is niet voor jou. Ga terug of begin opnieuw bij Vandaag.',
@@ -19,7 +19,7 @@ export const webWords = {
   },
   en: {
     menu: { today: 'Today', participants: 'Participants', employers: 'Employers', quarter: 'Quarter', imports: 'Import', norms: 'Reminders', staff: 'Staff', logbook: 'Logbook', emergency: 'Emergency access' },
-    contact: 'Contact',
+    contact: 'Contact', search: 'Search',
     roles: { coach: 'Coach', teamLead: 'Team lead', treatmentTeamMember: 'Treatment team', assessor: 'Assessor', researcher: 'Researcher', administrator: 'Functional administrator', privacyOfficer: 'Privacy officer' },
     notFoundTitle: 'This page is not here',
     notFound: 'The address is wrong, or this is not for you. Go back or start again at Today.',

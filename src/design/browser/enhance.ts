@@ -1,6 +1,7 @@
 import { watchFilters } from './filters.ts'
 import { guardForms, showDays, watchDrops } from './forms.ts'
 import { shrinkPictures } from './pictures.ts'
+import { watchPalette } from './palette.ts'
 import { startPolling } from './poll.ts'
 import { watchSuggestions } from './suggest.ts'
 
@@ -33,6 +34,7 @@ function followRow(target: Element) {
 document.documentElement.classList.add('scripted')
 watchClicks()
 watchFilters()
+watchPalette()
 watchSuggestions()
 watchDrops()
 shrinkPictures()
