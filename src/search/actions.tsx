@@ -1,7 +1,8 @@
 import type { Action, Visit } from '#src/web/visit.ts'
+import { findNotes } from './notes-store.ts'
 import { type Found, SearchPage } from './page.tsx'
 import { wordsOfQuery } from './query.ts'
-import { findEmployers, findLeads, findNotes, findPeople } from './store.ts'
+import { findEmployers, findLeads, findPeople } from './store.ts'
 
 const nothing: Found = { people: [], employers: [], leads: [], notes: [] }
 

@@ -9,7 +9,8 @@ import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
 import { snippetOf } from './query.ts'
-import type { FoundEmployer, FoundLead, FoundNote, FoundPerson } from './store.ts'
+import type { FoundNote } from './notes-store.ts'
+import type { FoundEmployer, FoundLead, FoundPerson } from './store.ts'
 import { searchWords } from './words.ts'
 
 /** What was found, by kind. */
