@@ -401,6 +401,7 @@ export interface DisclosureDecisionTable {
   coachVisible: boolean
   sentence: string | null
   released: Generated<string[]>
+  releasedKinds: Generated<string[]>
   decidedOn: Day
   validUntil: Day | null
   revisit: Generated<string[]>

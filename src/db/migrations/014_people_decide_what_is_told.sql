@@ -27,6 +27,7 @@ create table disclosure_decision (
   coach_visible boolean not null,
   sentence text,
   released text[] not null default '{}',
+  released_kinds text[] not null default '{}',
   decided_on date not null,
   valid_until date,
   revisit text[] not null default '{}',
