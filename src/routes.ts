@@ -1,5 +1,10 @@
 import { showCaseload } from '#src/caseload/actions.tsx'
 import { showToday } from '#src/caseload/today-actions.tsx'
+import { showAgenda, showAgendaWeek } from '#src/agenda/actions.tsx'
+import { createAppointment, editAppointment, newAppointment, saveAppointment } from '#src/agenda/appointment-actions.tsx'
+import { cancel, sayOutcome, showAppointment, showCancel, undo as undoAppointment } from '#src/agenda/change-actions.tsx'
+import { move, showMove } from '#src/agenda/move-actions.tsx'
+import { showCaseload, showToday } from '#src/caseload/actions.tsx'
 import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
 import { saveEmployer, showEmployer, showEmployers } from '#src/contacts/employer-actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
@@ -88,6 +93,19 @@ export const routes: readonly Route[] = [
   ['get', urls.norms(), 'norm.set', 'herinneringen bekeken', showNorms],
   ['get', urls.norm(':signal'), 'norm.set', 'herinnering bekeken', showNorm],
   ['post', urls.norm(':signal'), 'norm.set', 'herinnering gewijzigd', saveNorm],
+  ['get', urls.agenda(), 'agenda.read', 'agenda bekeken', showAgenda],
+  ['get', urls.agendaWeek(), 'agenda.read', 'week bekeken', showAgendaWeek],
+  ['get', urls.newAppointment(), 'agenda.record', 'formulier nieuwe afspraak', newAppointment],
+  ['post', urls.agenda(), 'agenda.record', 'afspraak gemaakt', createAppointment],
+  ['get', urls.appointment(':appointment'), 'agenda.read', 'afspraak bekeken', showAppointment],
+  ['get', urls.editAppointment(':appointment'), 'agenda.record', 'formulier afspraak bekeken', editAppointment],
+  ['post', urls.editAppointment(':appointment'), 'agenda.record', 'afspraak gewijzigd', saveAppointment],
+  ['get', urls.moveAppointment(':appointment'), 'agenda.record', 'verzetten bekeken', showMove],
+  ['post', urls.moveAppointment(':appointment'), 'agenda.record', 'afspraak verzet', move],
+  ['get', urls.cancelAppointment(':appointment'), 'agenda.record', 'afzeggen bekeken', showCancel],
+  ['post', urls.cancelAppointment(':appointment'), 'agenda.record', 'afspraak afgezegd', cancel],
+  ['post', urls.appointmentOutcome(':appointment'), 'agenda.record', 'afloop van afspraak vastgelegd', sayOutcome],
+  ['post', urls.undoAppointment(':appointment'), 'agenda.record', 'wijziging van afspraak teruggedraaid', undoAppointment],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
   ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],

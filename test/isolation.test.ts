@@ -19,6 +19,7 @@ beforeAll(async () => {
     await world.owner.query("insert into contact (organisation_id, id, staff_id, kind, on_day, modality, place, note, participant_ids) values ($1, $2, $3, 'support', $4, 'faceToFace', 'home', $5, array[$6::uuid])", [organisation, contact, staff[person.coach].id, '2026-11-20', `notitie-${name}`, person.id])
     await world.owner.query('insert into contact_participant (organisation_id, contact_id, participant_id, on_day) values ($1, $2, $3, $4)', [organisation, contact, person.id, '2026-11-20'])
     await world.owner.query("insert into job (organisation_id, id, participant_id, employer_id, title, work_form, started_on) values ($1, $2, $3, $4, $5, 'regulier', '2026-11-02')", [organisation, `00000000-0000-4000-8000-0008${person.id.slice(-8)}`, person.id, person.organisation === 'kade' ? employers.kwekerij.id : employers.blom.id, `baan-${name}`])
+    await world.owner.query("insert into appointment (organisation_id, id, staff_id, title, kind, on_day, at_time, minutes, place, note, participant_ids) values ($1, $2, $3, $4, 'support', $5, '10:00', 60, 'home', $6, array[$7::uuid])", [organisation, `00000000-0000-4000-8000-0036${person.id.slice(-8)}`, staff[person.coach].id, `afspraak-${name}`, testToday, `notitie-${name}`, person.id])
   }
 })
 afterAll(() => world.close())
@@ -36,7 +37,7 @@ function maySee(who: StaffName, person: PersonName): boolean {
 /** Who looked at a file is for the privacy officer of that organisation to know; the file itself is not. */
 const isPrivacyOfficerOf = (who: StaffName, person: PersonName) => staff[who].organisation === people[person].organisation && staff[who].roles.some(({ role }) => role === 'privacyOfficer')
 
-const secrets = (person: PersonName) => [`notitie-${person}`, `baan-${person}`, `${people[person].clientNumber}`]
+const secrets = (person: PersonName) => [`notitie-${person}`, `afspraak-${person}`, `baan-${person}`, `${people[person].clientNumber}`]
 
 async function actorOf(who: StaffName) {
   const token = await openSession(world.database, { organisationId: organisations[staff[who].organisation].id, staffId: staff[who].id, agent: '', demo: true })
@@ -65,9 +66,10 @@ test('no page, JSON or file shows anybody who is not the visitor’s, whatever i
     for (const person of persons.filter((name) => !maySee(who, name))) {
       const ids: Record<string, string> = {
         participant: people[person].id, contact: `00000000-0000-4000-8000-0007${people[person].id.slice(-8)}`, job: `00000000-0000-4000-8000-0008${people[person].id.slice(-8)}`,
+        appointment: `00000000-0000-4000-8000-0036${people[person].id.slice(-8)}`,
         quarter: '2026Q4', figure: 'served', kind: 'csv', signal: 'quiet', employer: employers.kwekerij.id, staff: staff.karim.id, team: teams.haven.id,
       }
-      const addresses = gets.map(([, url]) => url.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? people[person].id)).filter((url) => url.includes(people[person].id) || url.includes(ids['contact']!))
+      const addresses = gets.map(([, url]) => url.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? people[person].id)).filter((url) => [people[person].id, ids['contact']!, ids['appointment']!].some((id) => url.includes(id)))
         .filter((url) => !(url.endsWith('/log') && isPrivacyOfficerOf(who, person)))
       for (const url of addresses) {
         const { status, text } = await visitor.get(url)
@@ -102,7 +104,7 @@ test('a post with the ids of another person changes nothing and answers as if no
 })
 
 test('as the app role, without saying who acts, every table with people is empty', async () => {
-  for (const table of ['participant', 'enrolment', 'assignment', 'job', 'contact', 'contact_participant', 'employer', 'staff', 'team', 'membership', 'audit_line', 'import', 'import_row', 'break_glass', 'organisation']) {
+  for (const table of ['participant', 'enrolment', 'assignment', 'job', 'contact', 'contact_participant', 'appointment', 'appointment_series', 'appointment_change', 'appointment_guest', 'cover', 'handover', 'employer', 'staff', 'team', 'membership', 'audit_line', 'import', 'import_row', 'break_glass', 'organisation']) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(world.database)
     expect({ table, count: Number(rows[0]!.count) }).toEqual({ table, count: 0 })
   }

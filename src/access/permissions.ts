@@ -19,6 +19,8 @@ export const permissions = {
   'occupation.read': ['coach', 'teamLead', 'treatmentTeamMember', 'administrator'],
   'signal.snooze': ['coach', 'teamLead'],
   'norm.set': ['teamLead', 'administrator'],
+  'agenda.read': ['coach', 'teamLead'],
+  'agenda.record': ['coach', 'teamLead'],
   'import.run': ['teamLead'],
   'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
   'quarter.people': ['coach', 'teamLead'],

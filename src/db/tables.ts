@@ -190,6 +190,8 @@ export interface AppointmentTable {
   outcomeAt: Instant | null
   contactId: string | null
   createdAt: Generated<Instant>
+  feedTitle: Generated<string>
+  seriesDay: Day | null
 }
 
 export interface AppointmentChangeTable {
@@ -229,6 +231,17 @@ export interface AppointmentSeriesTable {
   fromOn: Day
   untilOn: Day | null
   createdAt: Generated<Instant>
+  title: Generated<string>
+  kind: Generated<string>
+  atTime: Generated<string>
+  minutes: Generated<number>
+  place: Generated<string>
+  whereExactly: string | null
+  employerId: string | null
+  note: string | null
+  feedTitle: Generated<string>
+  madeUntilOn: Day | null
+  stoppedOn: Day | null
 }
 
 export interface AssignmentTable {

@@ -2,7 +2,10 @@ import { appendLog } from '#src/access/log.ts'
 import { acting, type Database } from '#src/db/db.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
+import { agendasOf } from './agenda-year.ts'
 import { organisations } from './cast.ts'
+import { chanceFrom } from './chance.ts'
+import { employersOf } from './employers.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
 import { yearOf } from './year.ts'
@@ -18,6 +21,7 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   await writeRows(looking, 'job', year.jobs.map((job) => ({ ...blankJob, ...job })))
   await writeRows(looking, 'contact', year.contacts)
   await writeRows(looking, 'contactParticipant', year.contacts.flatMap(({ id, onDay, participantIds }) => participantIds.map((participantId) => ({ contactId: id, participantId, onDay }))))
+  await writeRows(looking, 'appointment', agendasOf(name, who.on, { year, employers: employersOf(name, chanceFrom(`employers ${name}`)) }))
   for (const { id, ...reach } of year.reached) await db.updateTable('participant').set(reach).where('organisationId', '=', organisationId).where('id', '=', id).execute()
   await appendLog(db, organisationId, [{
     event: 'demonstratie aangelegd', kind: 'create', outcome: 'success', staffId: null, staffName: 'Meewerk', roles: '', purpose: 'demonstratie', ground: 'organisation', address: '', source: 'meewerk',

@@ -6,6 +6,7 @@ export const styleSheets = [
   'css/blocks.css',
   'css/marks.css',
   'css/table.css',
+  'css/agenda.css',
   'css/forms.css',
   'css/controls.css',
   'css/search.css',

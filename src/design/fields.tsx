@@ -60,6 +60,17 @@ export function DayField(props: FieldProps & { min?: Day; max?: Day }) {
   )
 }
 
+/** A time on the wall clock, sent as `10:30`: the browser's own time input. */
+export function TimeField(props: FieldProps) {
+  const state = useField(props)
+  return (
+    <Labelled field={props} state={state}>
+      <input class="input input-time" id={state.id} name={props.name} type="time" value={textOf(state.value)} step={300}
+        required={!props.optional} aria-invalid={state.error ? 'true' : undefined} aria-describedby={state.describedBy} />
+    </Labelled>
+  )
+}
+
 export interface Option {
   value: string
   label: string

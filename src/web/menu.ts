@@ -11,6 +11,7 @@ type Place = keyof (typeof webWords)['nl']['menu']
 /** The places of the site, in the order of the day; each shows only to who may go there. */
 const places: readonly { key: Place; href: string; icon: IconName; permission: Permission; phone?: true }[] = [
   { key: 'today', href: urls.today(), icon: 'sun', permission: 'today.read', phone: true },
+  { key: 'agenda', href: urls.agenda(), icon: 'calendar', permission: 'agenda.read', phone: true },
   { key: 'participants', href: urls.participants(), icon: 'people', permission: 'caseload.read', phone: true },
   { key: 'employers', href: urls.employers(), icon: 'building', permission: 'employer.read', phone: true },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', phone: true },

@@ -33,6 +33,11 @@ export function showWeekday(day: Day, locale: Locale): string {
   return `${weekdays[locale][weekday(day) - 1]} ${showDay(day, locale)}`
 }
 
+/** A day as a calendar names it, without its year: `ma 23 nov`, `Mon 23 Nov`. */
+export function showWeekdayShort(day: Day, locale: Locale): string {
+  return `${weekdays[locale][weekday(day) - 1]!.slice(0, locale === 'nl' ? 2 : 3)} ${showDayShort(day, locale).replace(/ \d+$/, '')}`
+}
+
 /** A month with its year: `februari 2026`, `February 2026`. */
 export function showMonth(day: Day, locale: Locale): string {
   return showDay(day, locale).replace(/^\d+ /, '')

@@ -26,6 +26,10 @@ export async function fill(world: World): Promise<void> {
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
+  const planned = { kind: 'support', atTime: '10:00', minutes: '60', place: 'workplace', whereExactly: 'Ingang aan de achterkant, Westeinde 12', participantIds: people.sanne.id }
+  await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', every: 'week' })
+  await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', atTime: '10:30', participantIds: people.amira.id, title: 'Kennismaken met de Coöperatieve Vereniging Zuiderzeelandschapsonderhoud' })
+  await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', atTime: '09:00', minutes: '15', participantIds: people.bas.id })
   const marieke = await world.as('marieke')
   for (const state of ['done', 'mapping', 'undone'] as const) {
     const { location } = await marieke.upload('/imports', { ...westList, name: `${state} caseload-team-west.xlsx` }, { teamId: teams.west.id })
@@ -43,6 +47,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
+    appointment: await one('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', staff.fatima.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     snooze: await one('select id from snooze limit 1'),

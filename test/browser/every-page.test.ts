@@ -11,12 +11,13 @@ import { type Address, addresses, fill, idsOf, visitorsOf } from './addresses.ts
 import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
-const buttons = /(account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|reopen|invite|\/end|roles\/:membership\/end)$/
+const buttons = /(appointments\/:appointment\/(outcome|undo)|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|reopen|invite|\/end|roles\/:membership\/end)$/
 /** What is wrong on purpose where an empty form is allowed. */
 const wrong: Record<string, Record<string, string>> = {
   '/account/card': { phone: 'geen nummer' },
   '/imports/:import/mapping': { 's0.headerRow': '0' },
   '/imports/:import/rows/:row': { startedOn: '31-2-2026' },
+  '/agenda/appointments/:appointment/cancel': { reason: 'x'.repeat(501) },
   '/norms/:signal': { everybody: 'veel' },
   '/participants/:participant/jobs/:job/end': { endedOn: '2020-01-01' },
 }

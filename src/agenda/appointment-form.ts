@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Day, OptionalDay } from '#src/kernel/day.ts'
+import { appointmentKinds, appointmentPlaces } from './appointment.ts'
+import { minutesOf } from './clock.ts'
+import { repeats } from './series.ts'
+
+const blankToNull = (text: string) => (text === '' ? null : text)
+const text = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform(blankToNull)
+
+/** A time on the wall clock as a form sends it. */
+const Time = z.string('timeMissing').trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeMissing')
+const minutes = z.string('minutesWrong').trim().transform(Number).refine((value) => Number.isInteger(value) && value >= 5 && value <= 720, 'minutesWrong')
+
+const untilMidnight = ({ atTime, minutes: length }: { atTime: string; minutes: number }) => minutesOf(atTime) + length <= 24 * 60
+
+/** What one fills in about an appointment. */
+export const AppointmentForm = z
+  .object({
+    staffId: z.union([z.uuid(), z.literal('')]).catch('').default(''),
+    kind: z.enum(appointmentKinds, 'kindMissing'),
+    participantIds: z.array(z.uuid('participantUnknown')).max(12, 'tooMany'),
+    employerName: z.string().trim().max(120, 'tooLong').default(''),
+    title: z.string().trim().max(120, 'tooLong').default(''),
+    onDay: Day('dayMissing'),
+    atTime: Time,
+    minutes,
+    place: z.enum(appointmentPlaces, 'placeMissing'),
+    whereExactly: text(200),
+    note: text(2000),
+    every: z.enum(['', ...repeats], 'choiceWrong').default(''),
+    untilOn: OptionalDay('dayWrong'),
+  })
+  .refine(untilMidnight, { message: 'pastMidnight', path: ['minutes'] })
+  .refine(({ kind, participantIds }) => kind !== 'support' || participantIds.length > 0, { message: 'participantMissing', path: ['participantIds'] })
+  .refine(({ kind, employerName }) => kind !== 'employer' || employerName !== '', { message: 'employerMissing', path: ['employerName'] })
+  .refine(({ every, untilOn, onDay }) => every === '' || untilOn === null || untilOn >= onDay, { message: 'endBeforeStart', path: ['untilOn'] })
+export type AppointmentForm = z.infer<typeof AppointmentForm>
+
+/** Another day and time for an appointment. */
+export const MoveForm = z.object({ onDay: Day('dayMissing'), atTime: Time })
+export type MoveForm = z.infer<typeof MoveForm>
+
+/** Whether to call off this one or the rest as well, and why. */
+export const CancelForm = z.object({ scope: z.enum(['this', 'next']).catch('this').default('this'), reason: text(500) })
