@@ -5,9 +5,12 @@ import { createAppointment, editAppointment, newAppointment, saveAppointment } f
 import { cancel, sayOutcome, showAppointment, showCancel, undo as undoAppointment } from '#src/agenda/change-actions.tsx'
 import { move, showMove } from '#src/agenda/move-actions.tsx'
 import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
-import { saveEmployer, showEmployer, showEmployers } from '#src/contacts/employer-actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
+import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
+import { createPerson, createSite, editPerson, editSite, newPerson, newSite, savePerson, saveSite } from '#src/employers/site-actions.tsx'
+import { showEmployer, showEmployers } from '#src/relations/actions.tsx'
+import { answerIntroduction, createIntroduction, newIntroduction, showIntroductions } from '#src/relations/introduction-actions.tsx'
 import { showImports, uploadList } from '#src/imports/actions.tsx'
 import { showImport } from '#src/imports/import-actions.tsx'
 import { saveMapping, startAgain } from '#src/imports/mapping-actions.tsx'
@@ -81,8 +84,23 @@ export const routes: readonly Route[] = [
   ['get', urls.contact(':contact'), 'participant.read', 'contact bekeken', showContact],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
   ['get', urls.employers(), 'employer.read', 'werkgevers bekeken', showEmployers],
+  ['get', urls.newEmployer(), 'employer.record', 'formulier nieuwe werkgever', newEmployer],
+  ['post', urls.employers(), 'employer.record', 'werkgever toegevoegd', createEmployer],
   ['get', urls.employer(':employer'), 'employer.read', 'werkgever bekeken', showEmployer],
+  ['get', urls.editEmployer(':employer'), 'employer.record', 'formulier werkgever', editEmployer],
   ['post', urls.employer(':employer'), 'employer.record', 'werkgever gewijzigd', saveEmployer],
+  ['get', urls.newEmployerSite(':employer'), 'employer.record', 'formulier nieuwe vestiging', newSite],
+  ['post', urls.employerSites(':employer'), 'employer.record', 'vestiging toegevoegd', createSite],
+  ['get', urls.employerSite(':employer', ':site'), 'employer.record', 'vestiging bekeken', editSite],
+  ['post', urls.employerSite(':employer', ':site'), 'employer.record', 'vestiging gewijzigd', saveSite],
+  ['get', urls.newEmployerPerson(':employer'), 'employer.record', 'formulier iemand bij een werkgever', newPerson],
+  ['post', urls.employerPeople(':employer'), 'employer.record', 'iemand bij een werkgever toegevoegd', createPerson],
+  ['get', urls.employerPerson(':employer', ':person'), 'employer.record', 'iemand bij een werkgever bekeken', editPerson],
+  ['post', urls.employerPerson(':employer', ':person'), 'employer.record', 'iemand bij een werkgever gewijzigd', savePerson],
+  ['get', urls.askIntroduction(':employer'), 'employer.record', 'formulier introductie', newIntroduction],
+  ['post', urls.askIntroduction(':employer'), 'employer.record', 'introductie gevraagd', createIntroduction],
+  ['get', urls.introductions(), 'employer.read', 'vragen van collega’s bekeken', showIntroductions],
+  ['post', urls.introduction(':introduction'), 'employer.record', 'introductie beantwoord', answerIntroduction],
 
   ['get', urls.occupations(), 'occupation.read', 'beroepenlijst bekeken', showOccupations],
   ['get', urls.occupationSuggestions(), 'occupation.read', 'beroep gezocht', suggestOccupations],

@@ -551,6 +551,7 @@ export interface EmployerSiteTable {
   phone: string | null
   closedOn: Day | null
   createdAt: Generated<Instant>
+  postcode: string | null
 }
 
 export interface EnrolmentTable {

@@ -6,6 +6,7 @@ import { agendasOf } from './agenda-year.ts'
 import { organisations } from './cast.ts'
 import { chanceFrom } from './chance.ts'
 import { employersOf } from './employers.ts'
+import { learnedOf } from './employers-year.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
 import { yearOf } from './year.ts'
@@ -15,6 +16,7 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   const { organisationId } = who
   const year = yearOf(name, who.on)
   await writeRows(looking, 'employer', year.employers)
+  await plantLearned(looking, name)
   await writeRows(looking, 'participant', year.participants)
   await writeRows(looking, 'enrolment', year.enrolments)
   await writeRows(looking, 'assignment', year.assignments)
@@ -27,6 +29,15 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
     event: 'demonstratie aangelegd', kind: 'create', outcome: 'success', staffId: null, staffName: 'Meewerk', roles: '', purpose: 'demonstratie', ground: 'organisation', address: '', source: 'meewerk',
     objectType: 'organisation', objectId: organisationId, detail: `${year.participants.length} verzonnen deelnemers, ${year.contacts.length} notities`, trace: 'demo',
   }])
+}
+
+async function plantLearned(looking: Looking, name: OrganisationName) {
+  const { db, acting: { organisationId, on } } = looking
+  const learned = learnedOf(name, on)
+  for (const { id, ...facts } of learned.facts) await db.updateTable('employer').set(facts).where('organisationId', '=', organisationId).where('id', '=', id).execute()
+  await writeRows(looking, 'employerSite', learned.sites)
+  await writeRows(looking, 'employerPerson', learned.people)
+  await writeRows(looking, 'introduction', learned.introductions)
 }
 
 /** Every column of a job, empty: hand-written and drawn jobs fill different ones. */

@@ -5,6 +5,7 @@ export const styleSheets = [
   'css/frame.css',
   'css/blocks.css',
   'css/marks.css',
+  'css/lists.css',
   'css/table.css',
   'css/agenda.css',
   'css/forms.css',

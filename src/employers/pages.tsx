@@ -1,80 +1,100 @@
-import { Button, ButtonLink } from '#src/design/button.tsx'
-import { Field } from '#src/design/fields.tsx'
-import { FilterBar } from '#src/design/filter-bar.tsx'
-import { Actions, Form } from '#src/design/form.tsx'
-import { Card, Columns, Stack } from '#src/design/layout.tsx'
-import { EmptyState, WhoReadsThis } from '#src/design/notice.tsx'
+import { Button } from '#src/design/button.tsx'
+import { Choice } from '#src/design/choices.tsx'
+import { Field, Select, TextArea } from '#src/design/fields.tsx'
+import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
+import { Stack } from '#src/design/layout.tsx'
+import { Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
-import { Pager } from '#src/design/pager.tsx'
-import { Table } from '#src/design/table.tsx'
-import type { ComponentChildren } from 'preact'
+import { RowList } from '#src/design/row-list.tsx'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDayShort } from '#src/words/show.ts'
-import { showNumber } from '#src/words/show-number.ts'
-import type { Employer } from './employer.ts'
-import { employersPerPage, type EmployerLine } from './store.ts'
+import { type Employer, sizes } from './employer.ts'
+import type { Likeness } from './likeness.ts'
+import { type Sector, sectorLabel, sectors } from './sector.ts'
+import { traitGroupLabel, traitGroups, type TraitGroup, traitLabel } from './trait.ts'
 import { employerWords } from './words.ts'
 
-/** The employers of the organisation, with how often and when there was contact. */
-export function EmployersPage({ employers, count, search, page }: { employers: readonly EmployerLine[]; count: number; search: string; page: number }) {
+/** An employer that could be the same as the one being added. */
+export type Candidate = Pick<Employer, 'id' | 'name' | 'place'> & { because: Likeness }
+
+interface FormProps {
+  values: FormValues
+  errors?: Record<string, string>
+}
+
+function SectorField() {
   const words = useWords(employerWords)
   const locale = useLocale()
-  const address = (query: Record<string, string>) => `${urls.employers()}?${new URLSearchParams({ ...(search ? { q: search } : {}), ...query })}`
+  return <Select name="sector" label={words.sector} hint={words.sectorHint} options={(Object.keys(sectors) as Sector[]).map((value) => ({ value, label: sectorLabel(value, locale) }))} blank={words.unknown} optional />
+}
+
+/** Adding an employer; when others look like it, those are shown first. */
+export function NewEmployerPage({ id, values, errors = {}, candidates = [] }: FormProps & { id: string; candidates?: readonly Candidate[] }) {
+  const words = useWords(employerWords)
+  const taken = candidates.some(({ because }) => because === 'kvk')
   return (
-    <StaffPage title={words.title} place="employers">
-      <PageHead title={words.title} sub={words.found(count)} />
-      <FilterBar action={urls.employers()} label={words.filter} result={words.found(count)} chips={search ? [{ label: search, href: urls.employers() }] : []}>
-        <Field name="q" type="search" label={words.search} value={search} optional />
-      </FilterBar>
-      <Card flush>
-        <Table
-          caption={words.caption} rows={employers} rowKey={({ id }) => id} empty={<EmptyState title={search ? words.notFound : words.none}>{search ? undefined : words.noneText}</EmptyState>}
-          columns={[
-            { key: 'name', label: words.name, cell: (employer) => <a href={urls.employer(employer.id)}>{employer.name}</a> },
-            { key: 'place', label: words.place, cell: (employer) => employer.place ?? '' },
-            { key: 'visits', label: words.visits, numeric: true, cell: (employer) => showNumber(employer.contacts, locale) },
-            { key: 'last', label: words.last, cell: (employer) => (employer.lastContactOn ? showDayShort(employer.lastContactOn, locale) : words.never) },
-          ]}
-        />
-      </Card>
-      <Pager page={page} pages={Math.ceil(count / employersPerPage)} href={(to) => address({ page: String(to) })} />
+    <StaffPage title={words.newTitle} place="employers">
+      <PageHead title={words.newTitle} sub={words.newSub} back={{ href: urls.employers(), label: words.title }} />
+      <Form action={urls.employers()} hidden={{ id }} values={values} errors={errors}>
+        <Field name="name" label={words.name} hint={words.nameHint} width="full" autofocus={candidates.length === 0} />
+        <Field name="street" label={words.street} optional />
+        <Field name="postcode" label={words.postcode} width="short" optional />
+        <Field name="place" label={words.place} optional />
+        <Field name="kvk" label={words.kvk} hint={words.kvkHint} inputMode="numeric" width="short" optional />
+        <Field name="phone" label={words.phone} type="tel" optional />
+        <SectorField />
+        {candidates.length > 0 && <Candidates candidates={candidates} taken={taken} />}
+        <Actions sticky>{candidates.length > 0 && !taken ? <Button name="different" value="yes">{words.different}</Button> : <Button>{words.save}</Button>}</Actions>
+      </Form>
     </StaffPage>
   )
 }
 
-interface EmployerProps {
-  employer: Employer
-  values: FormValues
-  errors?: Record<string, string>
-  mayRecord: boolean
-  /** The contacts the visitor may read, drawn by the slice that owns them. */
-  children?: ComponentChildren
+function Candidates({ candidates, taken }: { candidates: readonly Candidate[]; taken: boolean }) {
+  const words = useWords(employerWords)
+  const shown = candidates.filter(({ because }) => !taken || because === 'kvk')
+  return (
+    <Notice kind="warn" title={taken ? words.takenTitle : words.alikeTitle} live>
+      <Stack gap="tight">
+        <p>{taken ? words.takenText : words.alikeText}</p>
+        <RowList label={taken ? words.takenTitle : words.alikeTitle} rows={shown.map(({ id, name, place, because }) => ({ key: id, main: <a href={urls.employer(id)}>{name}</a>, sub: [place, words.because[because]].filter(Boolean).join(' · ') }))} />
+      </Stack>
+    </Notice>
+  )
 }
 
-/** One employer: facts, and the contacts one may read. */
-export function EmployerPage({ employer, values, errors, mayRecord, children }: EmployerProps) {
+/** Everything about an employer that its coaches share. */
+export function EditEmployerPage({ employer, values, errors = {} }: FormProps & { employer: Employer }) {
   const words = useWords(employerWords)
+  const locale = useLocale()
+  const title = words.editTitle(employer.name)
   return (
-    <StaffPage title={employer.name} place="employers">
-      <PageHead title={employer.name} sub={employer.place ?? undefined} back={{ href: urls.employers(), label: words.title }} primary={mayRecord && <ButtonLink href={`${urls.newContact()}?kind=employer&employer=${employer.id}`} icon="plus">{words.record}</ButtonLink>} />
-      <Columns>
-        <Card title={words.contacts}>{children}</Card>
-        <Stack>
-          <Card title={words.facts}>
-            <Form action={urls.employer(employer.id)} values={values} errors={errors ?? {}}>
-              <Field name="name" label={words.name} width="full" />
-              <Field name="kvk" label={words.kvk} inputMode="numeric" width="short" optional />
-              <Field name="place" label={words.place} optional />
-              <Field name="phone" label={words.phone} type="tel" optional />
-              {mayRecord && <Actions><Button kind="secondary">{words.save}</Button></Actions>}
-            </Form>
-          </Card>
-          <WhoReadsThis>{words.shared}</WhoReadsThis>
-        </Stack>
-      </Columns>
+    <StaffPage title={title} place="employers">
+      <PageHead title={title} back={{ href: urls.employer(employer.id), label: employer.name }} />
+      <Form action={urls.employer(employer.id)} values={values} errors={errors}>
+        <FieldGroup title={words.known}>
+          <TextArea name="needs" label={words.needs} hint={words.needsHint} readers={words.readers} optional />
+          <TextArea name="atmosphere" label={words.atmosphere} hint={words.atmosphereHint} readers={words.readers} optional />
+        </FieldGroup>
+        <FieldGroup title={words.traits} hint={words.traitsHint}>
+          {(Object.keys(traitGroups) as TraitGroup[]).map((group) => (
+            <Choice key={group} name="traits" label={traitGroupLabel(group, locale)} options={traitGroups[group].map((value) => ({ value, label: traitLabel(value, locale) }))} many optional />
+          ))}
+        </FieldGroup>
+        <FieldGroup title={words.facts}>
+          <Field name="name" label={words.name} hint={words.nameHint} width="full" />
+          <Field name="legalName" label={words.legalName} width="full" optional />
+          <Field name="kvk" label={words.kvk} hint={words.kvkHint} inputMode="numeric" width="short" optional />
+          <Field name="place" label={words.place} optional />
+          <Field name="phone" label={words.phone} type="tel" optional />
+          <Field name="website" label={words.website} optional />
+          <SectorField />
+          <Choice name="size" label={words.size} options={[...sizes.map((value) => ({ value, label: words.sizes[value] })), { value: '', label: words.unknown }]} />
+        </FieldGroup>
+        <Actions sticky><Button>{words.save}</Button></Actions>
+      </Form>
     </StaffPage>
   )
 }

@@ -1,25 +1,60 @@
 import { sql } from 'kysely'
-import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
-import { comparableName, type Employer, type EmployerForm } from './employer.ts'
+import { comparableName, type Employer, type EmployerForm, type NewEmployerForm } from './employer.ts'
+import type { Recognisable } from './likeness.ts'
 
-/** How many employers one page shows. */
-export const employersPerPage = 50
+/** The employer into which one was merged, and so on; the id itself when it stands on its own. */
+async function keptOf({ db, acting }: Looking, id: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive path as (
+      select id, merged_into from employer where organisation_id = ${acting.organisationId} and id = ${id}
+      union select e.id, e.merged_into from path join employer e on e.organisation_id = ${acting.organisationId} and e.id = path.merged_into)
+    select id from path where merged_into is null`.execute(db)
+  return rows[0]?.id ?? id
+}
 
-/** An employer in a list, with the contacts the visitor may read. */
-export type EmployerLine = Employer & { contacts: number; lastContactOn: Day | null }
+/** One employer. Of an employer that was merged into another, that other. */
+export async function findEmployer(looking: Looking, id: string): Promise<Employer | undefined> {
+  const { db, acting } = looking
+  const find = (wanted: string) => db.selectFrom('employer').selectAll().where('organisationId', '=', acting.organisationId).where('id', '=', wanted).executeTakeFirst()
+  const found = await find(id)
+  return found?.mergedInto ? find(await keptOf(looking, id)) : found
+}
 
-/** The employers of the organisation whose name holds a text, by name. */
-export async function listEmployers({ db, acting }: Looking, search = '', page = 1): Promise<{ employers: EmployerLine[]; count: number }> {
+/** All names, to offer while somebody types. */
+export async function employerNames({ db, acting }: Looking): Promise<string[]> {
+  const rows = await db.selectFrom('employer').select('name').where('organisationId', '=', acting.organisationId).where('mergedInto', 'is', null).orderBy('name').limit(2000).execute()
+  return rows.map(({ name }) => name)
+}
+
+/** What of every employer tells whether it could be another one. */
+export async function recognisableEmployers({ db, acting }: Looking): Promise<(Recognisable & { place: string | null })[]> {
+  const { rows } = await sql<Recognisable & { place: string | null }>`
+    select e.id, e.name, e.legal_name, e.kvk, e.place, coalesce(array_agg(s.postcode) filter (where s.postcode is not null), '{}') as postcodes
+    from employer e left join employer_site s on s.organisation_id = ${acting.organisationId} and s.employer_id = e.id and s.closed_on is null
+    where e.organisation_id = ${acting.organisationId} and e.merged_into is null group by e.organisation_id, e.id order by e.name`.execute(db)
+  return rows
+}
+
+/** The employer with this register number or this name, made when there is none yet; one that was merged leads to the one it was merged into. */
+export async function employerNamed(looking: Looking, name: string, kvk: string | null = null, importId: string | null = null): Promise<string> {
+  const { db, acting: { organisationId } } = looking
+  const candidates = await db.selectFrom('employer').select(['id', 'name', 'kvk', 'mergedInto']).where('organisationId', '=', organisationId)
+    .where((e) => e.or([e('kvk', '=', kvk), e(sql<string>`unaccent(lower(name))`, 'like', `%${comparableName(name).split(' ')[0]}%`)])).orderBy(sql`merged_into is not null`).execute()
+  const known = candidates.find((one) => kvk !== null && one.kvk === kvk) ?? candidates.find((one) => comparableName(one.name) === comparableName(name) && (kvk === null || one.kvk === null))
+  if (known) return known.mergedInto ? keptOf(looking, known.id) : known.id
+  const id = crypto.randomUUID()
+  await db.insertInto('employer').values({ organisationId, id, name, kvk, importId }).execute()
+  return id
+}
+
+/** Adds an employer, with its address as the first site. A form that arrives twice makes one. */
+export async function recordEmployer({ db, acting }: Looking, id: string, form: NewEmployerForm): Promise<void> {
+  const { different: _, street, postcode, ...facts } = form
   const { organisationId } = acting
-  const wanted = `%${comparableName(search).replaceAll(' ', '%')}%`
-  const { rows } = await sql<EmployerLine & { count: number }>`
-    select e.*, count(*) over () as count, coalesce(met.contacts, 0) as contacts, met.last_contact_on
-    from employer e
-    left join lateral (select count(*) as contacts, max(c.on_day) as last_contact_on from contact c where c.organisation_id = ${organisationId} and c.employer_id = e.id) met on true
-    where e.organisation_id = ${organisationId} and unaccent(lower(e.name)) like ${wanted}
-    order by e.name, e.id limit ${employersPerPage} offset ${(page - 1) * employersPerPage}`.execute(db)
-  return { employers: rows, count: rows[0]?.count ?? 0 }
+  const made = await db.insertInto('employer').values({ organisationId, id, ...facts }).onConflict((conflict) => conflict.columns(['organisationId', 'id']).doNothing()).executeTakeFirst()
+  if (made.numInsertedOrUpdatedRows !== 1n || (street === null && postcode.postcode4 === null)) return
+  await db.insertInto('employerSite').values({ organisationId, id: crypto.randomUUID(), employerId: id, name: form.place ?? form.name, street, ...postcode, place: form.place }).execute()
 }
 
 /** Changes the facts of an employer. */
@@ -27,25 +62,8 @@ export async function changeEmployer({ db, acting }: Looking, id: string, form: 
   await db.updateTable('employer').set(form).where('organisationId', '=', acting.organisationId).where('id', '=', id).execute()
 }
 
-/** One employer. */
-export async function findEmployer({ db, acting }: Looking, id: string): Promise<Employer | undefined> {
-  return db.selectFrom('employer').selectAll().where('organisationId', '=', acting.organisationId).where('id', '=', id).executeTakeFirst()
-}
-
-/** All names, to offer while somebody types. */
-export async function employerNames({ db, acting }: Looking): Promise<string[]> {
-  const rows = await db.selectFrom('employer').select('name').where('organisationId', '=', acting.organisationId).orderBy('name').limit(2000).execute()
-  return rows.map(({ name }) => name)
-}
-
-/** The employer with this register number or this name, made when there is none yet. */
-export async function employerNamed({ db, acting }: Looking, name: string, kvk: string | null = null, importId: string | null = null): Promise<string> {
-  const { organisationId } = acting
-  const candidates = await db.selectFrom('employer').select(['id', 'name', 'kvk']).where('organisationId', '=', organisationId)
-    .where((e) => e.or([e('kvk', '=', kvk), e(sql<string>`unaccent(lower(name))`, 'like', `%${comparableName(name).split(' ')[0]}%`)])).execute()
-  const known = candidates.find((one) => kvk !== null && one.kvk === kvk) ?? candidates.find((one) => comparableName(one.name) === comparableName(name) && (kvk === null || one.kvk === null))
-  if (known) return known.id
-  const id = crypto.randomUUID()
-  await db.insertInto('employer').values({ organisationId, id, name, kvk, importId }).execute()
-  return id
+/** The employer that has this register number, other than one that may. */
+export async function employerWithKvk({ db, acting }: Looking, kvk: string | null, but: string): Promise<Employer | undefined> {
+  if (kvk === null) return undefined
+  return db.selectFrom('employer').selectAll().where('organisationId', '=', acting.organisationId).where('kvk', '=', kvk).where('mergedInto', 'is', null).where('id', '<>', but).executeTakeFirst()
 }

@@ -23,6 +23,11 @@ export async function fill(world: World): Promise<void> {
   const ended = crypto.randomUUID()
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, { ...job('proefplaatsing', long, '2026-08-03'), id: ended })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', lessons: 'Vroeg beginnen lukt.' })
+  const unit = 'Medewerker afdeling personeelszaken en vakbekwaamheid'
+  await fatima.submit(`/employers/${employers.blom.id}/sites`, { name: 'Winkel aan de Koemarkt', street: 'Koemarkt 12', postcode: '1441 DB', place: 'Purmerend', branchNumber: '000012345678' })
+  await fatima.submit(`/employers/${employers.blom.id}/people`, { name: 'Ilse Blom', function: unit, decidesOnHiring: 'yes', phone: '06 00 00 12 34', bestReached: 'voor negen uur bellen' })
+  await fatima.submit('/contacts', { ...contact, kind: 'employer', place: 'employer', employerName: 'Bakkerij Blom', purpose: 'learnNeeds', note: 'Meegelopen in de bakkerij.' })
+  await (await world.as('bram')).submit(`/employers/${employers.blom.id}/introductions`, { staffIds: staff.fatima.id, question: 'Wie gaat daar over de winkel?' })
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -48,6 +53,9 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     appointment: await one('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', staff.fatima.id),
+    site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
+    person: await one('select id from employer_person where employer_id = $1', employers.blom.id),
+    introduction: await one('select id from introduction where asked_of = $1', staff.fatima.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     snooze: await one('select id from snooze limit 1'),
