@@ -16,6 +16,9 @@ import { showImport } from '#src/imports/import-actions.tsx'
 import { saveMapping, startAgain } from '#src/imports/mapping-actions.tsx'
 import { askUndo, dismissRow, restoreRow, saveRow, showRow, undo } from '#src/imports/row-actions.tsx'
 import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jobs/actions.tsx'
+import { addStep, createApplication, newApplication, showApplication, showApplications, takeStepBack } from '#src/applications/actions.tsx'
+import { proposePeople, showLead } from '#src/applications/lead-actions.tsx'
+import { closeLead, createLead, editLead, newLead, saveLead, shareLead, showCloseLead, showLeads } from '#src/leads/actions.tsx'
 import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
@@ -101,6 +104,23 @@ export const routes: readonly Route[] = [
   ['post', urls.askIntroduction(':employer'), 'employer.record', 'introductie gevraagd', createIntroduction],
   ['get', urls.introductions(), 'employer.read', 'vragen van collega’s bekeken', showIntroductions],
   ['post', urls.introduction(':introduction'), 'employer.record', 'introductie beantwoord', answerIntroduction],
+
+  ['get', urls.leads(), 'lead.read', 'vacatures bekeken', showLeads],
+  ['get', urls.newLead(), 'lead.record', 'formulier nieuwe vacature', newLead],
+  ['post', urls.leads(), 'lead.record', 'vacature toegevoegd', createLead],
+  ['get', urls.lead(':lead'), 'lead.read', 'vacature bekeken', showLead],
+  ['get', urls.editLead(':lead'), 'lead.record', 'formulier vacature', editLead],
+  ['post', urls.lead(':lead'), 'lead.record', 'vacature gewijzigd', saveLead],
+  ['post', urls.shareLead(':lead'), 'lead.record', 'vacature gedeeld in teamoverleg', shareLead],
+  ['get', urls.closeLead(':lead'), 'lead.record', 'sluiten van vacature bekeken', showCloseLead],
+  ['post', urls.closeLead(':lead'), 'lead.record', 'vacature gesloten of geopend', closeLead],
+  ['post', urls.leadPeople(':lead'), 'application.record', 'mensen overwogen voor vacature', proposePeople],
+  ['get', urls.applications(':participant'), 'participant.read', 'sollicitaties bekeken', showApplications],
+  ['get', urls.newApplication(':participant'), 'application.record', 'formulier nieuwe sollicitatie', newApplication],
+  ['post', urls.applications(':participant'), 'application.record', 'sollicitatie toegevoegd', createApplication],
+  ['get', urls.application(':participant', ':application'), 'participant.read', 'sollicitatie bekeken', showApplication],
+  ['post', urls.applicationSteps(':participant', ':application'), 'application.record', 'stap in sollicitatie vastgelegd', addStep],
+  ['post', urls.removeApplicationStep(':participant', ':application', ':step'), 'application.record', 'stap in sollicitatie teruggedraaid', takeStepBack],
 
   ['get', urls.occupations(), 'occupation.read', 'beroepenlijst bekeken', showOccupations],
   ['get', urls.occupationSuggestions(), 'occupation.read', 'beroep gezocht', suggestOccupations],

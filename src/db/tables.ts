@@ -791,7 +791,7 @@ export interface LeadTable {
   occupationCode: string | null
   tasks: string | null
   createdByCarving: Generated<boolean>
-  carvedFrom: string | null
+  carvedFrom: Generated<unknown>
   hoursFrom: number | null
   hoursUntil: number | null
   days: Generated<string[]>

@@ -14,6 +14,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'agenda', href: urls.agenda(), icon: 'calendar', permission: 'agenda.read', phone: true },
   { key: 'participants', href: urls.participants(), icon: 'people', permission: 'caseload.read', phone: true },
   { key: 'employers', href: urls.employers(), icon: 'building', permission: 'employer.read', phone: true },
+  { key: 'leads', href: urls.leads(), icon: 'briefcase', permission: 'lead.read' },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', phone: true },
   { key: 'norms', href: urls.norms(), icon: 'clock', permission: 'norm.set' },
   { key: 'imports', href: urls.imports(), icon: 'upload', permission: 'import.run' },

@@ -28,6 +28,12 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`/employers/${employers.blom.id}/people`, { name: 'Ilse Blom', function: unit, decidesOnHiring: 'yes', phone: '06 00 00 12 34', bestReached: 'voor negen uur bellen' })
   await fatima.submit('/contacts', { ...contact, kind: 'employer', place: 'employer', employerName: 'Bakkerij Blom', purpose: 'learnNeeds', note: 'Meegelopen in de bakkerij.' })
   await (await world.as('bram')).submit(`/employers/${employers.blom.id}/introductions`, { staffIds: staff.fatima.id, question: 'Wie gaat daar over de winkel?' })
+  const carved = { origin: 'made', task1: 'tafels dekken', from1: 'de ober', hours1: '6,5', task2: 'koffie bijvullen in de ontbijtzaal van het hotel', from2: 'de kok' }
+  const { location: lead } = await fatima.submit('/leads', { ...carved, employerName: 'Hotel Bos', title: 'gastvrouw of gastheer ontbijt', occupationCode: '5131', tasks: 'Tafels dekken en koffie bijvullen.', hoursFrom: '8', hoursUntil: '16', days: ['monday', 'tuesday'], traits: ['withPeople', 'earlyStart'], postcode4: '1135', foundOn: '2026-11-19', closesOn: '2026-11-21' })
+  await fatima.submit(`${lead}/share`)
+  await fatima.submit(`${lead}/people`, { participantIds: [people.sanne.id, people.amira.id] })
+  const { location: application } = await fatima.submit(`/participants/${people.sanne.id}/applications`, { employerName: 'Bakkerij Blom', title: long, stage: 'interview', onDay: '2026-11-20', note: 'Ze stelde goede vragen.' })
+  await fatima.submit(`${application}/steps`, { stage: 'hired', onDay: '2026-11-21' })
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -56,6 +62,9 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
     person: await one('select id from employer_person where employer_id = $1', employers.blom.id),
     introduction: await one('select id from introduction where asked_of = $1', staff.fatima.id),
+    lead: await one('select id from lead limit 1'),
+    application: await one('select a.id from application a join application_step s on s.application_id = a.id and s.stage = $2 where a.participant_id = $1', people.sanne.id, 'hired'),
+    step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     snooze: await one('select id from snooze limit 1'),

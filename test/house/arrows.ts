@@ -5,7 +5,7 @@ import { floorOf, nodesOf, type Source } from './sources.ts'
 /** A folder may import itself and every folder before it, never one after it. */
 export const order = [
   'kernel', 'urls.ts', 'settings.ts', 'statistics', 'benefits', 'places', 'sheets', 'words', 'design', 'db', 'access', 'web', 'occupations', 'sign-in', 'staff', 'drafts', 'participants', 'tasks', 'employers',
-  'disclosure', 'enrolments', 'referrals', 'profiles', 'plans', 'leads', 'jobs', 'agenda', 'contacts', 'relations', 'matching', 'support', 'adaptations', 'agreements', 'instruction', 'education', 'phases', 'meetings', 'time', 'cover',
+  'disclosure', 'enrolments', 'referrals', 'profiles', 'plans', 'leads', 'applications', 'jobs', 'agenda', 'contacts', 'relations', 'matching', 'support', 'adaptations', 'agreements', 'instruction', 'education', 'phases', 'meetings', 'time', 'cover',
   'fidelity', 'outcomes', 'signals', 'caseload', 'quarters', 'emergency', 'dossier', 'search', 'overviews', 'imports', 'logbook', 'portal', 'demo', 'cli', 'top',
 ]
 

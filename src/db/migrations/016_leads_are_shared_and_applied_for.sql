@@ -1,4 +1,4 @@
--- An opening, found or created together with an employer; no participant is named in it.
+-- An opening, found or created together with an employer; no participant is named in it. What was carved out of other jobs is a list of tasks, each with the job it came from.
 create table lead (
   organisation_id uuid not null constraint lead_organisation_fkey references organisation (organisation_id),
   id uuid not null,
@@ -8,7 +8,7 @@ create table lead (
   occupation_code text constraint lead_occupation_code_shape check (occupation_code ~ '^[0-9]{4}$'),
   tasks text,
   created_by_carving boolean not null default false,
-  carved_from text,
+  carved_from jsonb not null default '[]' constraint lead_carved_from_list check (jsonb_typeof(carved_from) = 'array'),
   hours_from numeric(4, 1) constraint lead_hours_from_possible check (hours_from > 0 and hours_from <= 60),
   hours_until numeric(4, 1) constraint lead_hours_until_possible check (hours_until > 0 and hours_until <= 60),
   days text[] not null default '{}' constraint lead_days_known check (days <@ array['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
@@ -41,6 +41,7 @@ create table application (
   title text not null,
   plan_target_id uuid,
   created_at timestamptz not null default now(),
+  constraint application_once unique (organisation_id, participant_id, lead_id),
   constraint application_pkey primary key (organisation_id, id),
   constraint application_participant_fkey foreign key (organisation_id, participant_id) references participant (organisation_id, id),
   constraint application_lead_fkey foreign key (organisation_id, lead_id) references lead (organisation_id, id),
