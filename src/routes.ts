@@ -4,13 +4,15 @@ import { showAgenda, showAgendaWeek } from '#src/agenda/actions.tsx'
 import { createAppointment, editAppointment, newAppointment, saveAppointment } from '#src/agenda/appointment-actions.tsx'
 import { cancel, sayOutcome, showAppointment, showCancel, undo as undoAppointment } from '#src/agenda/change-actions.tsx'
 import { move, showMove } from '#src/agenda/move-actions.tsx'
-import { createContact, newContact, removeContact, showContact } from '#src/contacts/actions.tsx'
+import { bringBackContact, removeContact, showContact, showRemoved } from '#src/contacts/actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
 import { createPerson, createSite, editPerson, editSite, newPerson, newSite, savePerson, saveSite } from '#src/employers/site-actions.tsx'
 import { showEmployer, showEmployers } from '#src/relations/actions.tsx'
 import { answerIntroduction, createIntroduction, newIntroduction, showIntroductions } from '#src/relations/introduction-actions.tsx'
+import { createContact, newContact } from '#src/contacts/new-actions.tsx'
+import { discardDraft, restoreDraft, saveDraft } from '#src/drafts/actions.ts'
 import { showImports, uploadList } from '#src/imports/actions.tsx'
 import { showImport } from '#src/imports/import-actions.tsx'
 import { saveMapping, startAgain } from '#src/imports/mapping-actions.tsx'
@@ -86,6 +88,11 @@ export const routes: readonly Route[] = [
   ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],
   ['get', urls.contact(':contact'), 'participant.read', 'contact bekeken', showContact],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
+  ['get', urls.removedContact(':removed'), 'contact.record', 'verwijderd contact bekeken', showRemoved],
+  ['post', urls.bringBackContact(':removed'), 'contact.record', 'contact teruggezet', bringBackContact],
+  ['post', urls.drafts(':form'), 'draft.own', 'concept bewaard', saveDraft],
+  ['post', urls.discardDraft(':form'), 'draft.own', 'concept weggegooid', discardDraft],
+  ['post', urls.restoreDraft(':form'), 'draft.own', 'concept teruggehaald', restoreDraft],
   ['get', urls.employers(), 'employer.read', 'werkgevers bekeken', showEmployers],
   ['get', urls.newEmployer(), 'employer.record', 'formulier nieuwe werkgever', newEmployer],
   ['post', urls.employers(), 'employer.record', 'werkgever toegevoegd', createEmployer],

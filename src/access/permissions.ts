@@ -14,6 +14,7 @@ export const permissions = {
   'assignment.record': ['teamLead'],
   'job.record': ['coach', 'teamLead'],
   'contact.record': ['coach', 'teamLead'],
+  'draft.own': ['coach', 'teamLead', 'treatmentTeamMember'],
   'employer.read': ['coach', 'teamLead'],
   'employer.record': ['coach', 'teamLead'],
   'lead.read': ['coach', 'teamLead'],

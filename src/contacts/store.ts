@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { employerNamed } from '#src/employers/store.ts'
 import type { Looking } from '#src/participants/store.ts'
-import type { Contact, ContactForm } from './contact.ts'
+import type { Contact } from './contact.ts'
+import type { ContactFacts } from './contact-form.ts'
 
 /** A contact with the names one shows beside it. */
 export type ContactAt = Contact & { coach: string; employer: string | null }
@@ -29,26 +29,49 @@ export async function findContact(looking: Looking, id: string): Promise<Contact
   return contactsAt(looking).where('contact.id', '=', id).executeTakeFirst()
 }
 
+/** Which of these ids are contacts. */
+export async function areContacts({ db, acting }: Looking, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  return (await db.selectFrom('contact').select('id').where('organisationId', '=', acting.organisationId).where('id', 'in', ids).execute()).map(({ id }) => id)
+}
+
+/** What of the facts points at something else: only what is there, within reach, and about these people. */
+async function referring({ db, acting: { organisationId } }: Looking, facts: ContactFacts) {
+  const { participantIds, planTargetIds, appointmentId, jobId, leadId } = facts
+  const among = <T>(ids: readonly T[]) => (ids.length > 0 ? [...ids] : undefined)
+  const [targets, people] = [among(planTargetIds), among(participantIds)]
+  const served = targets && people ? await db.selectFrom('planTarget').select('id').where('organisationId', '=', organisationId).where('id', 'in', targets).where('participantId', 'in', people).execute() : []
+  const job = jobId && people ? await db.selectFrom('job').select('id').where('organisationId', '=', organisationId).where('id', '=', jobId).where('participantId', 'in', people).executeTakeFirst() : undefined
+  const appointment = appointmentId ? await db.selectFrom('appointment').select('id').where('organisationId', '=', organisationId).where('id', '=', appointmentId).executeTakeFirst() : undefined
+  const lead = leadId ? await db.selectFrom('lead').select('id').where('organisationId', '=', organisationId).where('id', '=', leadId).executeTakeFirst() : undefined
+  return { planTargetIds: served.map(({ id }) => id), jobId: job?.id ?? null, appointmentId: appointment?.id ?? null, leadId: lead?.id ?? null }
+}
+
+/** The employer of a contact as its register knows it: itself, its only site, and the person met when known there by name. */
+async function employerOf(looking: Looking, name: string, personMet: string | null) {
+  if (name === '') return { employerId: null, siteId: null, employerPersonId: null }
+  const employerId = await employerNamed(looking, name)
+  const at = (table: 'employerSite' | 'employerPerson') => looking.db.selectFrom(table).where('organisationId', '=', looking.acting.organisationId).where('employerId', '=', employerId)
+  const sites = await at('employerSite').select('id').limit(2).execute()
+  const person = personMet ? await at('employerPerson').select('id').where('name', '=', personMet.split(',')[0]!.trim()).executeTakeFirst() : undefined
+  return { employerId, siteId: sites.length === 1 ? sites[0]!.id : null, employerPersonId: person?.id ?? null }
+}
+
+/** The columns of a contact from what was filled in. */
+export async function columnsOf(looking: Looking, facts: ContactFacts) {
+  const { employerName, ...rest } = facts
+  return { ...rest, ...(await referring(looking, facts)), ...(await employerOf(looking, employerName, facts.personMet)) }
+}
+
 /** Records a contact. A form that arrives twice makes one. */
-export async function recordContact({ db, acting }: Looking, id: string, staffId: string, form: ContactForm, importId: string | null = null): Promise<void> {
-  const { employerName, ...facts } = form
-  const { organisationId } = acting
-  const employerId = employerName === '' ? null : await employerNamed({ db, acting }, employerName)
-  const made = await db.insertInto('contact').values({ organisationId, id, staffId, employerId, ...facts, importId }).onConflict((conflict) => conflict.columns(['organisationId', 'id']).doNothing()).executeTakeFirst()
-  if (made.numInsertedOrUpdatedRows !== 1n || facts.participantIds.length === 0) return
-  await db.insertInto('contactParticipant').values(facts.participantIds.map((participantId) => ({ organisationId, contactId: id, participantId, onDay: facts.onDay }))).execute()
+export async function recordContact(looking: Looking, id: string, staffId: string, facts: ContactFacts): Promise<void> {
+  const { db, acting: { organisationId } } = looking
+  const made = await db.insertInto('contact').values({ organisationId, id, staffId, ...(await columnsOf(looking, facts)) }).onConflict((conflict) => conflict.columns(['organisationId', 'id']).doNothing()).executeTakeFirst()
+  if (made.numInsertedOrUpdatedRows === 1n) await listPeople(looking, id, facts)
 }
 
-/** Takes an own contact of the last day away, for whoever pressed too soon. */
-export async function removeContact({ db, acting }: Looking, id: string, staffId: string): Promise<boolean> {
-  const gone = await db.deleteFrom('contact').where('organisationId', '=', acting.organisationId).where('id', '=', id).where('staffId', '=', staffId).where('createdAt', '>', sql<never>`now() - interval '1 day'`).executeTakeFirst()
-  return gone.numDeletedRows === 1n
-}
-
-/** The people a coach noted something about most recently, newest first. */
-export async function recentlyNoted({ db, acting }: Looking, staffId: string, limit = 6): Promise<string[]> {
-  const rows = await db.selectFrom('contact').innerJoin('contactParticipant as about', (join) => join.onRef('about.organisationId', '=', 'contact.organisationId').onRef('about.contactId', '=', 'contact.id'))
-    .where('contact.organisationId', '=', acting.organisationId).where('about.organisationId', '=', acting.organisationId).where('contact.staffId', '=', staffId)
-    .groupBy('about.participantId').select(['about.participantId']).orderBy((e) => e.fn.max('contact.createdAt'), 'desc').limit(limit).execute()
-  return rows.map(({ participantId }) => participantId)
+/** Puts a contact in the files of the people it is about, and in no others. */
+export async function listPeople({ db, acting: { organisationId } }: Looking, contactId: string, { participantIds, onDay }: Pick<Contact, 'participantIds' | 'onDay'>): Promise<void> {
+  await db.deleteFrom('contactParticipant').where('organisationId', '=', organisationId).where('contactId', '=', contactId).execute()
+  if (participantIds.length > 0) await db.insertInto('contactParticipant').values(participantIds.map((participantId) => ({ organisationId, contactId, participantId, onDay }))).execute()
 }

@@ -351,6 +351,7 @@ export interface ContactTable {
   number: Generated<number>
   signedAt: Instant | null
   removedAt: Instant | null
+  signedBy: string | null
 }
 
 export interface ContactAddendumTable {
@@ -457,6 +458,7 @@ export interface DraftTable {
   subject: Generated<string>
   content: unknown
   savedAt: Generated<Instant>
+  discardedAt: Instant | null
 }
 
 export interface EducationTable {

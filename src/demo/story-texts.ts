@@ -1,4 +1,4 @@
-import type { ContactForm } from '#src/contacts/contact.ts'
+import type { ContactForm } from '#src/contacts/contact-form.ts'
 import type { JobForm } from '#src/jobs/job-form.ts'
 import type { employers } from './cast.ts'
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { commonWords } from '#src/words/common.ts'
 import { useWords } from '#src/words/locale.ts'
 import type { Option } from './fields.tsx'
@@ -11,25 +12,45 @@ interface ChoiceProps extends FieldProps {
   layout?: 'chips' | 'list' | undefined
   /** Several answers may be true; they arrive under one name. */
   many?: boolean | undefined
+  /** Answers that are given less often, and fields for what no answer says, behind one word. */
+  more?: { label: string; options?: readonly Option[]; children?: ComponentChildren; open?: boolean | undefined } | undefined
 }
 
-/** One of a few, or several of a few, all in view. */
+/** One of a few, or several of a few, all in view; what is seldom meant stands behind "more". */
 export function Choice(props: ChoiceProps) {
   const state = useField(props)
-  const { options, layout, many, name } = props
+  const { options, layout, many, name, more } = props
   const chosen = Array.isArray(state.value) ? state.value : [String(state.value ?? '')]
+  const answer = (option: Option) => (
+    <label key={option.value} class="choice" data-of={option.of}>
+      <input type={many ? 'checkbox' : 'radio'} name={name} value={option.value} checked={chosen.includes(option.value)} data-fills={option.fills} />
+      <span class="choice-text">{option.label}{option.hint && <span class="choice-hint">{option.hint}</span>}</span>
+    </label>
+  )
   return (
     <LabelledGroup field={props} state={state}>
-      <div class={layout === 'list' ? 'choices choices-list' : 'choices'}>
-        {options.map((option) => (
-          <label key={option.value} class="choice">
-            <input type={many ? 'checkbox' : 'radio'} name={name} value={option.value} checked={chosen.includes(option.value)} />
-            <span class="choice-text">{option.label}{option.hint && <span class="choice-hint">{option.hint}</span>}</span>
-          </label>
-        ))}
+      <div class={layout === 'list' ? 'choices choices-list' : 'choices'} data-choices={name}>
+        {options.map(answer)}
+        {more && (
+          <details class="choices-more" open={more.open || more.options?.some(({ value }) => chosen.includes(value))}>
+            <summary class="choice">{more.label}</summary>
+            <div class="choices">{more.options?.map(answer)}</div>
+            {more.children}
+          </details>
+        )}
       </div>
     </LabelledGroup>
   )
+}
+
+/** Shown only while `choice` has the answer `is`; always shown where the browser cannot tell. Hidden fields are still sent. */
+export function When({ choice, is, children }: { choice: string; is: string; children: ComponentChildren }) {
+  return <div class="when" data-when={choice} data-is={is}>{children}</div>
+}
+
+/** Around a question whose answers belong to other answers (`of`): not there while none of them can be given. */
+export function Belonging({ children }: { children: ComponentChildren }) {
+  return <div data-belonging>{children}</div>
 }
 
 /** Yes or not yes; arrives as `on`. */

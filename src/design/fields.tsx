@@ -10,7 +10,7 @@ import { WhoReadsThis } from './notice.tsx'
 export type FieldWidth = 'short' | 'middle' | 'full'
 
 interface InputProps extends FieldProps {
-  type?: 'text' | 'email' | 'password' | 'number' | 'search' | 'tel'
+  type?: 'text' | 'time' | 'email' | 'password' | 'number' | 'search' | 'tel'
   /** What the browser may fill in: `email`, `current-password`, `one-time-code`. */
   autocomplete?: string
   inputMode?: 'numeric' | 'decimal' | 'text'
@@ -75,17 +75,21 @@ export interface Option {
   value: string
   label: string
   hint?: string | undefined
+  /** The answer this one belongs to: shown, where a script runs, only while that one is chosen too. */
+  of?: string | undefined
+  /** Answers to other questions that a script ticks with this one, as in an address: `kind=support&minutes=30`. */
+  fills?: string | undefined
 }
 
-/** One of many; `blank` is the first, empty line, left out when it is null. */
-export function Select(props: FieldProps & { options: readonly Option[]; blank?: string | null }) {
+/** One of many; `blank` is the first, empty line, left out when it is null. With `addsTo`, a script makes each choice a chip of that question. */
+export function Select(props: FieldProps & { options: readonly Option[]; blank?: string | null; addsTo?: string }) {
   const words = useWords(commonWords)
   const state = useField(props)
-  const { options, blank = words.choose, name, optional } = props
+  const { options, blank = words.choose, name, optional, addsTo } = props
   return (
     <Labelled field={props} state={state}>
       <select class="input select" id={state.id} name={name} required={!optional && blank !== null} aria-invalid={state.error ? 'true' : undefined}
-        aria-describedby={state.describedBy}>
+        aria-describedby={state.describedBy} data-adds-to={addsTo}>
         {blank !== null && <option value="">{blank}</option>}
         {options.map((option) => <option key={option.value} value={option.value} selected={option.value === String(state.value ?? '')}>{option.label}</option>)}
       </select>

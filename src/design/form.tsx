@@ -16,25 +16,30 @@ export interface FormProps extends Partial<FormState> {
   action: string
   /** Reaches the full width of the page, for forms that hold a table. */
   wide?: boolean | undefined
+  /** Leaves the words "not required" out, where the page says once what must be filled in. */
+  terse?: boolean | undefined
   /** For files. */
   multipart?: boolean | undefined
   /** Asks before leaving with unsaved text; on unless said otherwise. */
   guard?: boolean | undefined
   /** Values that go along unseen. */
   hidden?: Readonly<Record<string, string>> | undefined
+  /** Kept at this address while somebody types, under this id. */
+  draft?: { action: string; subject: string } | undefined
   children: ComponentChildren
 }
 
 const FormContext = createContext<FormState>({ id: 'form', errors: {}, values: {} })
 
 /** A form that posts; `values` and `errors` by field name reach the fields inside, and the errors stand above them all with links. */
-export function Form({ action, id = 'form', errors = {}, values = {}, wide, multipart, guard = true, hidden = {}, children }: FormProps) {
+export function Form({ action, id = 'form', errors = {}, values = {}, wide, terse, multipart, guard = true, hidden = {}, draft, children }: FormProps) {
   return (
     <FormContext.Provider value={{ id, errors, values }}>
-      <form class={wide ? 'form form-wide' : 'form'} id={id} method="post" action={action} noValidate encType={multipart ? 'multipart/form-data' : undefined}
-        data-guard={guard ? '' : undefined}>
+      <form class={`form${wide ? ' form-wide' : ''}${terse ? ' form-terse' : ''}`} id={id} method="post" action={action} noValidate encType={multipart ? 'multipart/form-data' : undefined}
+        data-guard={guard ? '' : undefined} data-draft={draft?.action}>
         <ErrorSummary id={id} errors={errors} />
         {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {draft && <input type="hidden" name="draft" value={draft.subject} />}
         {children}
       </form>
     </FormContext.Provider>

@@ -17,6 +17,10 @@ export async function fill(world: World): Promise<void> {
   const contact = { modality: 'faceToFace', place: 'workplace', minutes: '45', onDay: '2026-11-20' }
   await fatima.submit('/contacts', { ...contact, kind: 'support', participantIds: [people.sanne.id, people.amira.id], note: 'Samen de route naar het werk gelopen.\n\nHet ging goed, ook bij de drukke kruising.', nextStep: 'Bellen na de eerste week', nextOn: '2026-11-24' })
   await fatima.submit('/contacts', { ...contact, kind: 'employer', employerName: 'Coöperatieve Vereniging Zuiderzeelandschapsonderhoud', personMet: 'Mevrouw Ter Braak', purpose: 'learnNeeds', participantIds: people.sanne.id, note: 'Ze zoeken iemand voor de ochtend.' })
+  const removed = crypto.randomUUID()
+  await fatima.submit('/contacts', { ...contact, id: removed, kind: 'support', participantIds: people.bas.id, note: 'Bij de verkeerde opgeschreven.' })
+  await fatima.submit(`/contacts/${removed}/remove`)
+  await fatima.submit('/drafts/contact', { draft: crypto.randomUUID(), participantIds: people.amira.id, note: 'Halverwege gebleven.' })
   const job = (form: string, title: string, from: string) => ({ employerName: 'Bakkerij Blom', title, workForm: form, startedOn: from, hoursPerWeek: '16,5', openToAll: 'yes', setAside: 'no' })
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, job('regulier', 'bakkershulp', '2026-10-05'))
   await fatima.submit(`/participants/${people.sanne.id}/snooze`, { id: crypto.randomUUID(), signal: 'quiet', untilOn: '2026-11-30', reason: 'Is een week naar haar zus.' })
@@ -65,6 +69,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     lead: await one('select id from lead limit 1'),
     application: await one('select a.id from application a join application_step s on s.application_id = a.id and s.stage = $2 where a.participant_id = $1', people.sanne.id, 'hired'),
     step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
+    removed: await one('select id from contact where removed_at is not null'), form: 'contact',
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     snooze: await one('select id from snooze limit 1'),

@@ -5,7 +5,6 @@ export const known: Record<string, string> = {
   'src/demo/coach-weeks.ts imports': 'a year of an institution is made of every slice',
   'src/demo/job-plan.ts imports': 'a year of an institution is made of every slice',
   'src/quarters/actions.tsx imports': 'one file more than a dozen: page, people, file and JSON of one return',
-  'src/contacts/store.ts recordContact has': 'contact, place and people of one form arrive apart',
   'src/outcomes/trials-pooled.ts ratio has': 'a formula of four numbers',
   'src/web/arrive.tsx arrive has': 'the one place where request, answer and surroundings meet',
   'src/web/send.tsx draw has': 'the one place where request, answer and surroundings meet',

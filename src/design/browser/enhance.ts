@@ -1,4 +1,6 @@
 import { watchFilters } from './filters.ts'
+import { watchChoices } from './choices.ts'
+import { keepDrafts } from './drafts.ts'
 import { guardForms, showDays, watchDrops } from './forms.ts'
 import { shrinkPictures } from './pictures.ts'
 import { watchPalette } from './palette.ts'
@@ -39,6 +41,8 @@ watchSuggestions()
 watchDrops()
 shrinkPictures()
 guardForms()
+keepDrafts()
+watchChoices()
 showDays()
 startPolling()
 document.querySelector<HTMLElement>('[data-focus]')?.focus()

@@ -4,7 +4,7 @@ export function guardForms() {
   document.addEventListener('input', (event) => {
     if ((event.target as Element).closest('[data-guard]')) dirty = true
   })
-  document.addEventListener('submit', () => (dirty = false))
+  for (const quiet of ['submit', 'draft-kept']) document.addEventListener(quiet, () => (dirty = false))
   window.addEventListener('beforeunload', (event) => dirty && event.preventDefault())
 }
 

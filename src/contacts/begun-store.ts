@@ -1,0 +1,51 @@
+import { answersOf, type Draft } from '#src/drafts/draft.ts'
+import { dropDraft, listDrafts } from '#src/drafts/store.ts'
+import { findEmployer } from '#src/employers/store.ts'
+import { nameOf } from '#src/participants/participant.ts'
+import { findParticipants } from '#src/participants/store.ts'
+import type { FormValues } from '#src/web/form.ts'
+import type { Visit } from '#src/web/visit.ts'
+import { contactKinds } from './contact.ts'
+import type { Begun } from './new-page.tsx'
+import { areContacts } from './store.ts'
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The drafts of the visitor, without any that was saved after all: a draft may arrive at the server later than its note. */
+async function draftsOf(visit: Visit): Promise<Draft[]> {
+  const drafts = await listDrafts(visit, 'contact')
+  const saved = await areContacts(visit, drafts.map(({ subject }) => subject))
+  for (const subject of saved) await dropDraft(visit, { form: 'contact', subject })
+  return drafts.filter(({ subject }) => !saved.includes(subject))
+}
+
+/** What the visitor began and did not save, besides the draft that is gone on with. */
+export async function begunOf(visit: Visit, resumed: Draft | undefined): Promise<Begun> {
+  const others = (await draftsOf(visit)).filter(({ id }) => id !== resumed?.id)
+  const people = await findParticipants(visit, [...new Set(others.flatMap(({ content }) => answersOf(content, 'participantIds')))].filter((id) => uuid.test(id)))
+  const names = ({ content }: Draft) => people.filter(({ id }) => answersOf(content, 'participantIds').includes(id)).map(nameOf).join(', ')
+  const discarded = visit.query.get('discarded') ?? ''
+  visit.log({ objectType: 'draft', participantIds: people.map(({ id }) => id) })
+  return { others, resumed, names, discarded: uuid.test(discarded) ? discarded : undefined }
+}
+
+async function findAppointment({ db, acting }: Visit, id: string) {
+  return db.selectFrom('appointment').selectAll().where('organisationId', '=', acting.organisationId).where('id', '=', id).executeTakeFirst()
+}
+
+/** What the page is opened with: people, an employer, an appointment that was kept, a job. */
+export async function beginningOf(visit: Visit): Promise<FormValues> {
+  const asked = (name: string) => (uuid.test(visit.query.get(name) ?? '') ? visit.query.get(name)! : '')
+  const appointment = asked('appointment') ? await findAppointment(visit, asked('appointment')) : undefined
+  const employer = asked('employer') || appointment?.employerId
+  const employerName = employer ? ((await findEmployer(visit, employer))?.name ?? '') : ''
+  const wanted = visit.query.getAll('participant').filter((id) => uuid.test(id))
+  const about = await findParticipants(visit, [...wanted, ...(appointment?.participantIds ?? [])])
+  const kind = visit.query.get('kind') ?? appointment?.kind ?? (employerName ? 'employer' : 'support')
+  const onDay = appointment && appointment.onDay <= visit.today ? appointment.onDay : visit.today
+  visit.log({ objectType: 'form', participantIds: about.map(({ id }) => id) })
+  return {
+    employerName, onDay, participantIds: about.map(({ id }) => id), kind: contactKinds.some((known) => known === kind) ? kind : 'other', jobId: asked('job'), leadId: asked('lead'),
+    ...(appointment ? { appointmentId: appointment.id, place: appointment.place === 'remote' ? 'phone' : appointment.place, minutesOther: String(appointment.minutes), atTime: appointment.atTime.slice(0, 5) } : {}),
+  }
+}

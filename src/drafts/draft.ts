@@ -1,0 +1,44 @@
+import type { Selectable } from 'kysely'
+import type { DraftTable } from '#src/db/tables.ts'
+import { urls } from '#src/urls.ts'
+
+/** What a form held, by field name; a field with several answers holds a list. */
+export type DraftContent = Record<string, string | readonly string[]>
+
+/** A half-filled form of one person, as kept. */
+export type Draft = Omit<Selectable<DraftTable>, 'content'> & { content: DraftContent }
+
+/**
+ * The forms that can be kept half-filled, with the page on which one goes on. The subject is the id the form carries: of what it will make, or
+ * of what it changes. A slice that wants drafts adds its form here and nothing else.
+ */
+export const draftForms = {
+  contact: (subject: string) => `${urls.newContact()}?draft=${subject}`,
+} as const satisfies Record<string, (subject: string) => string>
+
+/** A form that can be kept half-filled. */
+export type DraftFormName = keyof typeof draftForms
+
+const largest = 200_000
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The name of a form when drafts of it are kept. */
+export function draftFormOf(said: string): DraftFormName | undefined {
+  return Object.keys(draftForms).find((name): name is DraftFormName => name === said)
+}
+
+/** What a sent form holds, worth keeping; undefined when it names no subject or is larger than any form of ours. */
+export function keepableDraft(form: URLSearchParams): { subject: string; content: DraftContent } | undefined {
+  const subject = form.get('draft') ?? ''
+  if (!uuid.test(subject) || form.toString().length > largest) return undefined
+  const names = [...new Set(form.keys())].filter((name) => name !== 'draft' && name !== 'draftBy')
+  return { subject, content: Object.fromEntries(names.map((name) => [name, listOrOne(form.getAll(name))])) }
+}
+
+const listOrOne = (values: readonly string[]) => (values.length === 1 ? values[0]! : values)
+
+/** The answers to a question of a draft that can have several. */
+export function answersOf(content: DraftContent, name: string): string[] {
+  const kept = content[name]
+  return typeof kept === 'string' ? [kept].filter((value) => value !== '') : [...(kept ?? [])]
+}
