@@ -35,6 +35,7 @@ export async function createApp({ store, settings, clock = () => new Date(), rep
       dataFolder: settings.dataFolder,
       demo: isLoopback(settings.host) && isLoopback(new URL(settings.origin).hostname),
       mail: mailer(settings),
+      sender: settings.mailFrom.replace(/^.*<([^>]+)>.*$/, '$1'),
       background(name, work) {
         const task = work().catch((fault: unknown) => report('background', fault, name)).finally(() => running.delete(task))
         running.add(task)

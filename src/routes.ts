@@ -1,8 +1,11 @@
 import { showCaseload } from '#src/caseload/actions.tsx'
 import { showToday } from '#src/caseload/today-actions.tsx'
 import { showAgenda, showAgendaWeek } from '#src/agenda/actions.tsx'
-import { createAppointment, editAppointment, newAppointment, saveAppointment } from '#src/agenda/appointment-actions.tsx'
-import { cancel, sayOutcome, showAppointment, showCancel, undo as undoAppointment } from '#src/agenda/change-actions.tsx'
+import { createAppointment, newAppointment } from '#src/agenda/appointment-actions.tsx'
+import { cancel, sayOutcome, showCancel, undo as undoAppointment } from '#src/agenda/change-actions.tsx'
+import { editAppointment, saveAppointment } from '#src/agenda/edit-actions.tsx'
+import { createFeed, revokeFeed, showCalendar, showFeeds } from '#src/agenda/feed-actions.tsx'
+import { inviteGuest, showAppointment, uninviteGuest } from '#src/agenda/show-actions.tsx'
 import { move, showMove } from '#src/agenda/move-actions.tsx'
 import { bringBackContact, removeContact, showContact, showRemoved } from '#src/contacts/actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
@@ -149,6 +152,12 @@ export const routes: readonly Route[] = [
   ['get', urls.cancelAppointment(':appointment'), 'agenda.record', 'afzeggen bekeken', showCancel],
   ['post', urls.cancelAppointment(':appointment'), 'agenda.record', 'afspraak afgezegd', cancel],
   ['post', urls.appointmentOutcome(':appointment'), 'agenda.record', 'afloop van afspraak vastgelegd', sayOutcome],
+  ['post', urls.invite(':appointment'), 'agenda.record', 'afspraak verstuurd', inviteGuest],
+  ['post', urls.uninvite(':appointment', ':guest'), 'agenda.record', 'uitnodiging ingetrokken', uninviteGuest],
+  ['get', urls.agendaPhone(), 'agenda.record', 'agenda in telefoon bekeken', showFeeds],
+  ['post', urls.agendaPhone(), 'agenda.record', 'adres voor telefoon gemaakt', createFeed],
+  ['post', urls.revokeAgendaPhone(':link'), 'agenda.record', 'adres voor telefoon ongeldig gemaakt', revokeFeed],
+  ['get', urls.calendar(':token'), 'public', 'agenda opgehaald door een telefoon', showCalendar],
   ['post', urls.undoAppointment(':appointment'), 'agenda.record', 'wijziging van afspraak teruggedraaid', undoAppointment],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],

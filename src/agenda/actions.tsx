@@ -5,6 +5,7 @@ import { findParticipants } from '#src/participants/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { askedDay, entriesOf } from './agenda.ts'
 import { listChanges } from './change-store.ts'
+import { listGuests } from './guest-store.ts'
 import { DayPage, type Shown, WeekPage } from './pages.tsx'
 import { extendSeries } from './series-store.ts'
 import { listKept } from './kept-store.ts'
@@ -33,7 +34,7 @@ async function justDone(visit: Visit): Promise<Shown['did']> {
   if (!appointment) return undefined
   const [last] = await listChanges(visit, id)
   if (!last || last.changedBy !== visit.actor.staffId || minutesBetween(last.at, visit.now) > 15) return undefined
-  return { appointment, change: last }
+  return { appointment, change: last, told: (await listGuests(visit, id)).length }
 }
 
 export const showAgenda: Action = async (visit) => {

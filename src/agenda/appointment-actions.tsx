@@ -8,15 +8,15 @@ import { wordsIn } from '#src/words/locale.ts'
 import { askedDay } from './agenda.ts'
 import { AppointmentForm } from './appointment-form.ts'
 import { AppointmentFormPage } from './form-page.tsx'
-import { changeFrom, recordSeries } from './series-store.ts'
+import { recordSeries } from './series-store.ts'
 import { listKept } from './kept-store.ts'
-import { type AppointmentAt, changeAppointment, findAppointment, recordAppointment } from './store.ts'
+import { type AppointmentAt, findAppointment, recordAppointment } from './store.ts'
 import { agendaWords } from './words.ts'
 
 const isId = (text: string | null): text is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
 
 /** The form with whom one can choose; who is chosen already comes first. */
-async function formPage(visit: Visit, form: { id: string; values: FormValues; errors?: Record<string, string>; appointment?: AppointmentAt }) {
+export async function formPage(visit: Visit, form: { id: string; values: FormValues; errors?: Record<string, string>; appointment?: AppointmentAt }) {
   const words = wordsIn(agendaWords, visit.locale).errors
   const chosen = form.values['participantIds']
   const isChosen = (id: string) => Array.isArray(chosen) && chosen.includes(id)
@@ -43,7 +43,7 @@ export const newAppointment: Action = async (visit) => {
 }
 
 /** What a form holds besides what the schema reads: everything typed, people as a list. */
-const typed = (visit: Visit): FormValues => ({ ...valuesOf(visit.form), participantIds: visit.form.getAll('participantIds') })
+export const typed = (visit: Visit): FormValues => ({ ...valuesOf(visit.form), participantIds: visit.form.getAll('participantIds') })
 
 export const createAppointment: Action = async (visit) => {
   const sent = visit.form.get('id')
@@ -62,37 +62,4 @@ export const createAppointment: Action = async (visit) => {
   if (!made || made.staffId !== staffId) return visit.notFound()
   visit.log({ kind: 'create', objectType: 'appointment', objectId: id, participantIds: form.participantIds })
   return visit.redirect(`${urls.agenda()}?day=${made.onDay}&did=${id}`)
-}
-
-const filled = ({ participantIds, employer, ...rest }: AppointmentAt): FormValues =>
-  ({ ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === null ? '' : String(value)])), participantIds, employerName: employer ?? '', scope: 'this' })
-
-/** An appointment in an agenda that the visitor keeps; anybody else's is not there. */
-async function keptAppointment(visit: Visit): Promise<AppointmentAt | undefined> {
-  const appointment = await findAppointment(visit, visit.param('appointment'))
-  if (!appointment || !(await listKept(visit, visit.actor)).some(({ id }) => id === appointment.staffId)) return undefined
-  visit.log({ objectType: 'appointment', objectId: appointment.id, participantIds: appointment.participantIds })
-  return appointment
-}
-
-export const editAppointment: Action = async (visit) => {
-  const appointment = await keptAppointment(visit)
-  return appointment ? formPage(visit, { id: appointment.id, values: filled(appointment), appointment }) : visit.notFound()
-}
-
-export const saveAppointment: Action = async (visit) => {
-  const appointment = await keptAppointment(visit)
-  if (!appointment) return visit.notFound()
-  const input = parseForm(AppointmentForm, visit.form)
-  if (!input.ok) return formPage(visit, { id: appointment.id, values: typed(visit), errors: input.errors, appointment })
-  const form = input.value
-  const added = form.participantIds.filter((id) => !appointment.participantIds.includes(id))
-  const seen = await findParticipants(visit, appointment.participantIds)
-  if ((await findParticipants(visit, added)).length !== new Set(added).size) return visit.notFound()
-  // Who the visitor may not see stays in the appointment: leaving somebody out is for who sees them.
-  const hidden = appointment.participantIds.filter((id) => !seen.some((person) => person.id === id))
-  const whole = { ...form, participantIds: [...new Set([...form.participantIds, ...hidden])] }
-  await changeAppointment(visit, appointment, whole)
-  if (visit.form.get('scope') === 'next') await changeFrom(visit, appointment, { form: whole, at: visit.now })
-  return visit.redirect(`${urls.appointment(appointment.id)}?did=${appointment.id}`)
 }

@@ -1,28 +1,18 @@
-import { minutesBetween } from '#src/kernel/instant.ts'
 import { urls } from '#src/urls.ts'
 import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { hasBegun, isStanding, outcomes } from './appointment.ts'
+import { isStanding, outcomes } from './appointment.ts'
 import { CancelForm } from './appointment-form.ts'
-import { AppointmentPage, CancelPage } from './appointment-page.tsx'
-import { cancelAppointment, listChanges, noteOutcome, undoChange } from './change-store.ts'
-import { entryOf, keptEntry, now } from './entry-store.ts'
+import { CancelPage } from './appointment-page.tsx'
+import { cancelAppointment, noteOutcome, undoChange } from './change-store.ts'
+import { keptEntry } from './entry-store.ts'
+import { tellGuests } from './invitation-run.ts'
 import { cancelFrom, resumeFrom } from './series-store.ts'
 import { findAppointment } from './store.ts'
 import { agendaWords } from './words.ts'
 
 const back = (visit: Visit, entry: { onDay: string }) => visit.redirect(`${urls.agenda()}?day=${entry.onDay}&did=${visit.param('appointment')}`)
-
-export const showAppointment: Action = async (visit) => {
-  const found = await entryOf(visit)
-  if (!found) return visit.notFound()
-  const { entry: { appointment } } = found
-  const changes = await listChanges(visit, appointment.id)
-  const [last] = changes
-  const fresh = visit.query.get('did') === appointment.id && last && last.changedBy === visit.actor.staffId && minutesBetween(last.at, visit.now) <= 15
-  return visit.page(<AppointmentPage {...found} changes={changes} begun={hasBegun(appointment, now(visit))} did={fresh ? { appointment, change: last } : undefined} />)
-}
 
 export const showCancel: Action = async (visit) => {
   const entry = await keptEntry(visit)
@@ -37,7 +27,10 @@ export const cancel: Action = async (visit) => {
   if (!input.ok) return visit.page(<CancelPage entry={entry} values={valuesOf(visit.form)} errors={sentences(input.errors, words, words.tooLong)} />, 422)
   const { appointment } = entry
   const off = { at: visit.now, reason: input.value.reason }
-  if (isStanding(appointment)) await (input.value.scope === 'next' && appointment.seriesId ? cancelFrom(visit, appointment, off) : cancelAppointment(visit, appointment, off))
+  if (!isStanding(appointment)) return back(visit, appointment)
+  const gone = input.value.scope === 'next' && appointment.seriesId ? await cancelFrom(visit, appointment, off) : [appointment]
+  if (gone.length === 1 && gone[0] === appointment) await cancelAppointment(visit, appointment, off)
+  await tellGuests(visit, gone.map(({ id }) => id))
   return back(visit, appointment)
 }
 
@@ -53,6 +46,8 @@ export const undo: Action = async (visit) => {
   const entry = await keptEntry(visit)
   if (!entry) return visit.notFound()
   const { appointment } = entry
-  await (appointment.cancelledAt !== null && appointment.seriesId !== null ? resumeFrom(visit, appointment) : undoChange(visit, appointment))
+  const series = appointment.cancelledAt !== null && appointment.seriesId !== null
+  const changed = series ? await resumeFrom(visit, appointment) : (await undoChange(visit, appointment)) ? [appointment] : []
+  if (appointment.outcome === null) await tellGuests(visit, changed.map(({ id }) => id))
   return back(visit, (await findAppointment(visit, appointment.id)) ?? appointment)
 }

@@ -1,8 +1,11 @@
+import { addDays } from '#src/kernel/day.ts'
 import { timeOf } from '#src/kernel/instant.ts'
 import { findParticipants } from '#src/participants/store.ts'
 import type { Visit } from '#src/web/visit.ts'
 import { type Entry, entriesOf } from './agenda.ts'
+import type { Appointment } from './appointment.ts'
 import { listKept } from './kept-store.ts'
+import { type Suggestion, suggestMoves } from './moving.ts'
 import { findAppointment, listAppointments } from './store.ts'
 
 /** The day and the time of a visit on the Dutch wall clock. */
@@ -22,4 +25,10 @@ export async function entryOf(visit: Visit): Promise<{ entry: Entry; mayChange: 
 export async function keptEntry(visit: Visit): Promise<Entry | undefined> {
   const found = await entryOf(visit)
   return found?.mayChange ? found.entry : undefined
+}
+
+/** Other moments for an appointment, with what already stands there. */
+export async function suggestionsFor(visit: Visit, appointment: Appointment): Promise<Suggestion[]> {
+  const last = appointment.onDay > visit.today ? appointment.onDay : visit.today
+  return suggestMoves(appointment, await listAppointments(visit, { from: visit.today, until: addDays(last, 28) }), now(visit))
 }

@@ -1,4 +1,3 @@
-import { addDays } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
@@ -8,9 +7,8 @@ import { hasBegun, isStanding } from './appointment.ts'
 import { MoveForm } from './appointment-form.ts'
 import { MovePage } from './appointment-page.tsx'
 import { moveAppointment } from './change-store.ts'
-import { keptEntry, now } from './entry-store.ts'
-import { suggestMoves } from './moving.ts'
-import { listAppointments } from './store.ts'
+import { keptEntry, now, suggestionsFor } from './entry-store.ts'
+import { tellGuests } from './invitation-run.ts'
 import { agendaWords } from './words.ts'
 
 const back = (visit: Visit, entry: { onDay: string }) => visit.redirect(`${urls.agenda()}?day=${entry.onDay}&did=${visit.param('appointment')}`)
@@ -18,9 +16,8 @@ const back = (visit: Visit, entry: { onDay: string }) => visit.redirect(`${urls.
 async function movePage(visit: Visit, entry: Entry, form: { values: FormValues; errors: Record<string, string> }) {
   const { appointment } = entry
   const words = wordsIn(agendaWords, visit.locale).errors
-  const others = await listAppointments(visit, { from: visit.today, until: addDays(appointment.onDay > visit.today ? appointment.onDay : visit.today, 28) })
   const errors = sentences(form.errors, words, words.dayWrong)
-  return visit.page(<MovePage entry={entry} suggestions={suggestMoves(appointment, others, now(visit))} values={form.values} errors={errors} />, Object.keys(errors).length > 0 ? 422 : 200)
+  return visit.page(<MovePage entry={entry} suggestions={await suggestionsFor(visit, appointment)} values={form.values} errors={errors} />, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 export const showMove: Action = async (visit) => {
@@ -37,5 +34,6 @@ export const move: Action = async (visit) => {
   if (hasBegun(input.value, now(visit))) return again({ onDay: 'inPast' })
   if (!isStanding(entry.appointment)) return back(visit, entry.appointment)
   await moveAppointment(visit, entry.appointment, input.value)
+  await tellGuests(visit, [entry.appointment.id])
   return back(visit, input.value)
 }

@@ -32,7 +32,8 @@ export interface Shown {
   today: Day
   time: string
   mayRecord: boolean
-  did: { appointment: AppointmentAt; change: AppointmentChange } | undefined
+  /** What the visitor just did, and how many invited people were told. */
+  did: { appointment: AppointmentAt; change: AppointmentChange; told: number } | undefined
 }
 
 const asks = (path: string, parts: Record<string, string | undefined>) => {
@@ -60,7 +61,7 @@ function AgendaFrame({ view, day, title, count, shown, children }: FrameProps) {
   const covering = kept.filter(({ coveredUntilOn }) => coveredUntilOn !== null)
   return (
     <StaffPage title={title} place="agenda" notices={<Did did={shown.did} />}>
-      <PageHead title={title} primary={mayRecord && <ButtonLink href={asks(urls.newAppointment(), { day: day < today ? today : day, coach })} icon="plus">{words.new}</ButtonLink>} />
+      <PageHead title={title} primary={mayRecord && <ButtonLink href={asks(urls.newAppointment(), { day: day < today ? today : day, coach })} icon="plus">{words.new}</ButtonLink>} secondary={<ButtonLink href={urls.agendaPhone()} kind="secondary" icon="phone">{words.phone}</ButtonLink>} />
       <Tabs label={words.views} current={view} tabs={[{ key: 'day', label: words.day, href: asks(urls.agenda(), { day, coach }) }, { key: 'week', label: words.week, href: asks(urls.agendaWeek(), { day, coach }) }]} />
       {covering.map(({ id, name, coveredUntilOn }) => <Notice key={id}><p>{words.coverUntil(name, showDay(coveredUntilOn!, locale))}</p></Notice>)}
       <Row>

@@ -78,8 +78,10 @@ export function Did({ did }: Pick<Shown, 'did'>) {
   const words = useWords(agendaWords)
   const locale = useLocale()
   if (!did) return null
-  const { appointment, change } = did
-  const said = change.change === 'moved' ? words.did.moved(words.short(showWeekday(appointment.onDay, locale), appointment.atTime)) : words.did[change.change as Exclude<keyof typeof words.did, 'moved'>]
+  const { appointment, change, told } = did
+  const what = change.change === 'moved' ? words.did.moved(words.short(showWeekday(appointment.onDay, locale), appointment.atTime)) : words.did[change.change as Exclude<keyof typeof words.did, 'moved'>]
+  const tells = told > 0 && ['moved', 'changed', 'cancelled', 'restored'].includes(change.change)
+  const said = [what, tells ? words.told(told) : ''].filter(Boolean).join(' ')
   const undoable = change.change === 'moved' || appointment.cancelledAt !== null || appointment.outcome !== null
   return (
     <>

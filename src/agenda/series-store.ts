@@ -6,6 +6,7 @@ import type { Looking } from '#src/participants/store.ts'
 import type { Appointment } from './appointment.ts'
 import type { AppointmentForm } from './appointment-form.ts'
 import { cancelAppointment, keepChange, undoChange } from './change-store.ts'
+import { withGuests } from './guest-store.ts'
 import { daysOf, type Repeat, weeksAhead } from './series.ts'
 import { factsOf } from './store.ts'
 
@@ -86,7 +87,9 @@ export async function changeFrom(looking: Looking, appointment: Appointment, cha
   const old = appointment.seriesId === null ? undefined : await findSeries(looking, appointment.seriesId)
   if (!old) return []
   const rest = (await andNext(looking, appointment)).filter(({ id }) => id !== appointment.id)
-  const [untouched, touched] = [rest.filter(({ sequence }) => sequence === 0).map(({ id }) => id), rest.filter(({ sequence }) => sequence > 0)]
+  const invited = await withGuests(looking, rest.map(({ id }) => id))
+  const touched = rest.filter(({ id, sequence }) => sequence > 0 || invited.has(id))
+  const untouched = rest.filter((one) => !touched.includes(one)).map(({ id }) => id)
   if (untouched.length > 0) await db.deleteFrom('appointment').where('organisationId', '=', acting.organisationId).where('id', 'in', untouched).execute()
   for (const one of touched) await cancelAppointment(looking, one, { at: change.at, reason: null })
   await stopSeries(looking, old.id, appointment.seriesDay ?? appointment.onDay)

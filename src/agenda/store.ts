@@ -65,6 +65,7 @@ export async function changeAppointment(looking: Looking, appointment: Appointme
   const { db, acting } = looking
   await db.updateTable('appointment').set({ ...(await factsOf(looking, form)), onDay: form.onDay, sequence: appointment.sequence + 1 })
     .where('organisationId', '=', acting.organisationId).where('id', '=', appointment.id).execute()
+  await db.updateTable('appointmentGuest').set({ participantIds: form.participantIds }).where('organisationId', '=', acting.organisationId).where('appointmentId', '=', appointment.id).execute()
   const { onDay: fromDay, atTime: fromTime } = appointment
   const moved = form.onDay !== fromDay || form.atTime !== fromTime
   await keepChange(looking, appointment, moved ? { change: 'moved', fromDay, fromTime, toDay: form.onDay, toTime: form.atTime } : { change: 'changed' })

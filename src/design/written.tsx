@@ -25,3 +25,13 @@ export function SetUpKey({ picture, alt, above, below, secret }: { picture: stri
     </div>
   )
 }
+
+/** An address to scan with a phone or to copy, with the picture of it. */
+export function ScanAddress({ picture, alt, address }: { picture: string; alt: string; address: string }) {
+  return (
+    <div class="scan">
+      <img src={picture} alt={alt} width="180" height="180" />
+      <p><code>{address}</code></p>
+    </div>
+  )
+}

@@ -15,6 +15,14 @@ export interface SentFile {
   tooLarge: boolean
 }
 
+/** A letter; `calendar` is the appointment it brings or takes back, as a file that a mail program understands (iTIP, RFC 5546). */
+interface Letter {
+  to: string
+  subject: string
+  text: string
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string }
+}
+
 /** What the edge lends to every visit. */
 export interface Surroundings {
   database: Database
@@ -26,7 +34,9 @@ export interface Surroundings {
   dataFolder: string
   /** One-click sign-in as the cast is possible: fictional data, on this machine only. */
   demo: boolean
-  mail: (letter: { to: string; subject: string; text: string }) => Promise<void>
+  mail: (letter: Letter) => Promise<void>
+  /** The address letters come from. */
+  sender: string
   /** Work that goes on after the answer; its faults are logged. */
   background: (name: string, work: () => Promise<void>) => void
 }

@@ -45,7 +45,9 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', every: 'week' })
   await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', atTime: '10:30', participantIds: people.amira.id, title: 'Kennismaken met de Coöperatieve Vereniging Zuiderzeelandschapsonderhoud' })
   await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', atTime: '09:00', minutes: '15', participantIds: people.bas.id })
+  await fatima.submit(`/agenda/appointments/${(await world.owner.query('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', [staff.fatima.id])).rows[0].id}/guests`, { name: 'Sanne', email: 'sanne@post.example' })
   const marieke = await world.as('marieke')
+  await marieke.submit('/agenda/phone')
   for (const state of ['done', 'mapping', 'undone'] as const) {
     const { location } = await marieke.upload('/imports', { ...westList, name: `${state} caseload-team-west.xlsx` }, { teamId: teams.west.id })
     if (state !== 'mapping') await importNow(marieke, location!)
@@ -62,6 +64,8 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
+    guest: await one('select id from appointment_guest limit 1'),
+    link: await one("select id from guest_link where kind = 'calendar' limit 1"),
     appointment: await one('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', staff.fatima.id),
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
     person: await one('select id from employer_person where employer_id = $1', employers.blom.id),

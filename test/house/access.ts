@@ -41,7 +41,9 @@ export function unusedPermissions(routes: readonly Route[]): string[] {
 export const publicAddresses = ['/', '/health', '/language', '/sign-in', '/sign-in/second-factor', '/sign-out', '/demo/sign-in', '/invitation/:token']
 
 /** Addresses that somebody without an account reaches by a link with a secret; each begins with `asGuest`. */
-export const guestAddresses: readonly string[] = []
+export const guestAddresses: readonly string[] = [
+  '/calendar/:token',
+]
 
 /** Rows of the site table that lack a permission that exists or a name in the log, are open without need, or stand there twice. */
 export function wrongRoutes(routes: readonly Route[]): string[] {

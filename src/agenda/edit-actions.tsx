@@ -1,0 +1,36 @@
+import { findParticipants } from '#src/participants/store.ts'
+import { urls } from '#src/urls.ts'
+import { type FormValues, parseForm } from '#src/web/form.ts'
+import type { Action } from '#src/web/visit.ts'
+import { formPage, typed } from './appointment-actions.tsx'
+import { AppointmentForm } from './appointment-form.ts'
+import { keptEntry } from './entry-store.ts'
+import { tellGuests } from './invitation-run.ts'
+import { changeFrom } from './series-store.ts'
+import { type AppointmentAt, changeAppointment } from './store.ts'
+
+const filled = ({ participantIds, employer, ...rest }: AppointmentAt): FormValues =>
+  ({ ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === null ? '' : String(value)])), participantIds, employerName: employer ?? '', scope: 'this' })
+
+export const editAppointment: Action = async (visit) => {
+  const appointment = (await keptEntry(visit))?.appointment
+  return appointment ? formPage(visit, { id: appointment.id, values: filled(appointment), appointment }) : visit.notFound()
+}
+
+export const saveAppointment: Action = async (visit) => {
+  const appointment = (await keptEntry(visit))?.appointment
+  if (!appointment) return visit.notFound()
+  const input = parseForm(AppointmentForm, visit.form)
+  if (!input.ok) return formPage(visit, { id: appointment.id, values: typed(visit), errors: input.errors, appointment })
+  const form = input.value
+  const added = form.participantIds.filter((id) => !appointment.participantIds.includes(id))
+  const seen = await findParticipants(visit, appointment.participantIds)
+  if ((await findParticipants(visit, added)).length !== new Set(added).size) return visit.notFound()
+  // Who the visitor may not see stays in the appointment: leaving somebody out is for who sees them.
+  const hidden = appointment.participantIds.filter((id) => !seen.some((person) => person.id === id))
+  const whole = { ...form, participantIds: [...new Set([...form.participantIds, ...hidden])] }
+  await changeAppointment(visit, appointment, whole)
+  const off = visit.form.get('scope') === 'next' ? await changeFrom(visit, appointment, { form: whole, at: visit.now }) : []
+  await tellGuests(visit, [appointment.id, ...off.map(({ id }) => id)])
+  return visit.redirect(`${urls.appointment(appointment.id)}?did=${appointment.id}`)
+}

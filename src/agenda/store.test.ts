@@ -1,0 +1,120 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { organisations, people, staff } from '#src/demo/cast.ts'
+import { openWorld, type World } from '#test/world.ts'
+import { sampleAppointment } from './appointment.sample.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await world.owner.query("update staff set phone = '06 00 00 20 01' where id = $1", [staff.fatima.id])
+  await world.owner.query("update participant set email = 'sanne@post.example' where id = $1", [people.sanne.id])
+})
+afterAll(() => world.close())
+
+/** Waits until a number of letters lies in the mail folder, and returns them, oldest first, with their calendar. */
+async function letters(count: number) {
+  const folder = path.join(world.dataFolder, 'mail')
+  for (let tries = 0; tries < 100 && (!fs.existsSync(folder) || fs.readdirSync(folder).length < count); tries++) await new Promise((resolve) => setTimeout(resolve, 30))
+  return fs.readdirSync(folder).sort().map((file) => {
+    const raw = fs.readFileSync(path.join(folder, file), 'utf8')
+    const boundaries = raw.split(/--[-_\w.]+\r?\n/)
+    const decoded = (type: string) => boundaries.filter((one) => one.toLowerCase().startsWith(`content-type: ${type}`)).map((one) => {
+      const [head = '', ...body] = one.split('\r\n\r\n')
+      const text = body.join('\r\n\r\n').replace(/\r\n--[\s\S]*$/, '')
+      if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString('utf8')
+      return /quoted-printable/i.test(head) ? Buffer.from(text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8') : text
+    })[0] ?? ''
+    const calendar = new ICAL.Component(ICAL.parse(decoded('text/calendar')) as never)
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
+    return { raw, to: /^To: (.*)$/m.exec(raw)?.[1]?.trim(), subject: /^Subject: (.*)$/m.exec(raw)?.[1]?.trim(), text: decoded('text/plain'), method: calendar.getFirstPropertyValue('method'), event, file: decoded('text/calendar') }
+  })
+}
+
+async function make(fields: Record<string, string | readonly string[]> = {}): Promise<string> {
+  const id = crypto.randomUUID()
+  await (await world.as('fatima')).submit('/agenda', sampleAppointment({ id, participantIds: people.sanne.id, title: 'Praten over de medicatie', note: 'Begeleiding IPS', whereExactly: 'Station Purmerend', ...fields }))
+  return id
+}
+
+test('an invitation, its change and its end go to who was invited, with one uid and a rising sequence', async () => {
+  const fatima = await world.as('fatima')
+  const id = await make()
+  expect((await fatima.get(`/agenda/appointments/${id}`)).text).toContain('Nodig Sanne uit')
+  await fatima.submit(`/agenda/appointments/${id}/guests`, { name: 'Sanne', email: 'sanne@post.example' })
+  expect((await letters(1))[0]).toMatchObject({ to: 'sanne@post.example', subject: 'Afspraak met Fatima', method: 'REQUEST' })
+  const moved = await fatima.submit(`/agenda/appointments/${id}/move`, { onDay: '2026-11-25', atTime: '15:30' })
+  expect((await fatima.get(moved.location!)).text).toContain('Wie was uitgenodigd krijgt bericht.')
+  await letters(2)
+  await fatima.submit(`/agenda/appointments/${id}/cancel`, { reason: 'ziek' })
+  const all = await letters(3)
+  expect(all.map(({ method }) => method)).toEqual(['REQUEST', 'REQUEST', 'CANCEL'])
+  expect(all.map(({ event }) => event.sequence)).toEqual([0, 1, 2])
+  expect(new Set(all.map(({ event }) => event.uid)).size).toBe(1)
+  expect(all[1]!.event.startDate.toString()).toBe('2026-11-25T15:30:00')
+  expect(all[0]!.text).toContain('dinsdag 24 november 2026, 10:00 tot 11:00 uur')
+  expect(all[0]!.text).toContain('Lukt het niet? Bel of app Fatima: 06 00 00 20 01.')
+})
+
+test('no letter tells that it is about care: no subject, note, organisation, family name or IPS', async () => {
+  for (const { raw, text, file, event } of await letters(3)) {
+    expect(event.summary).toBe('Afspraak met Fatima')
+    for (const word of ['IPS', 'Waterland', 'GGZ', 'edicatie', 'egeleiding', 'Aydin', 'Bos', 'ziek', 'coach']) for (const part of [raw, text, file]) expect(part).not.toContain(word)
+    expect(file).toContain('CLASS:PRIVATE')
+  }
+})
+
+test('a wrong address gets its sentence and nothing is sent; somebody invited twice is invited once', async () => {
+  const fatima = await world.as('fatima')
+  const id = await make({ onDay: '2026-11-27' })
+  const answer = await fatima.submit(`/agenda/appointments/${id}/guests`, { name: 'Baker', email: 'geen adres' })
+  expect([answer.status, answer.text.includes('Dit is geen e-mailadres.')]).toEqual([422, true])
+  for (let sent = 0; sent < 2; sent++) await fatima.submit(`/agenda/appointments/${id}/guests`, { name: 'Baker', email: 'baker@blom.example' })
+  expect((await world.owner.query('select count(*)::int as n from appointment_guest where appointment_id = $1', [id])).rows[0].n).toBe(1)
+  expect((await (await world.as('bram')).submit(`/agenda/appointments/${id}/guests`, { email: 'x@y.example' })).status).toBe(404)
+  await letters(4)
+  const guest = (await world.owner.query('select id from appointment_guest where appointment_id = $1', [id])).rows[0].id
+  await fatima.submit(`/agenda/appointments/${id}/guests/${guest}/remove`)
+  expect((await letters(5)).at(-1)).toMatchObject({ to: 'baker@blom.example', method: 'CANCEL' })
+})
+
+const addressIn = (html: string) => /<code>http:\/\/localhost(\/calendar\/[^<]+)<\/code>/.exec(html)![1]!
+
+test('a phone follows the agenda by an address that is shown once, says little, and ends at once', async () => {
+  const fatima = await world.as('fatima')
+  await make({ onDay: '2026-11-30' })
+  const made = await fatima.submit('/agenda/phone')
+  const address = addressIn(made.html)
+  expect((await fatima.get('/agenda/phone')).html).not.toContain(address)
+  expect((await world.owner.query('select token_hash from guest_link')).rows.some((row) => address.includes(row.token_hash))).toBe(false)
+  const phone = world.stranger()
+  const feed = await phone.get(address)
+  expect(feed.headers['content-type']).toBe('text/calendar; charset=utf-8')
+  const events = new ICAL.Component(ICAL.parse(feed.html) as never).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+  expect(events.some(({ startDate, summary }) => startDate.toString() === '2026-11-30T10:00:00' && summary === 'Afspraak met S.')).toBe(true)
+  for (const word of ['Sanne', 'Bos', 'IPS', 'Waterland', 'Station', 'edicatie', 'Aydin']) expect(feed.html).not.toContain(word)
+  const { rows } = await world.owner.query("select ground, staff_id, participant_ids from audit_line where event = 'agenda opgehaald door een telefoon' order by seq desc limit 1")
+  expect(rows[0]).toEqual({ ground: 'link', staff_id: null, participant_ids: [] })
+
+  const { id } = (await world.owner.query("select id from guest_link where kind = 'calendar'")).rows[0]
+  expect((await (await world.as('bram')).submit(`/agenda/phone/${id}/revoke`)).status).toBe(404)
+  expect((await phone.get(address)).status).toBe(200)
+  await fatima.submit(`/agenda/phone/${id}/revoke`)
+  expect((await phone.get(address)).status).toBe(404)
+})
+
+test('the address of one coach shows nobody else’s agenda, a guessed one nothing, and it ends when the coach leaves', async () => {
+  const bram = await world.as('bram')
+  await bram.submit('/agenda', sampleAppointment({ participantIds: people.omar.id, onDay: '2026-12-02' }))
+  const address = addressIn((await bram.submit('/agenda/phone')).html)
+  const { html } = await world.stranger().get(address)
+  expect(html).toContain('Afspraak met O.')
+  expect(html).not.toContain('Afspraak met S.')
+  expect((await world.stranger().get(`${address.slice(0, -1)}${address.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404)
+  await world.owner.query("update staff set ended_on = '2026-11-22' where id = $1", [staff.bram.id])
+  expect((await world.stranger().get(address)).html).not.toContain('Afspraak met O.')
+  await world.owner.query('update staff set ended_on = null where id = $1', [staff.bram.id])
+  expect((await world.stranger().get(address.replace(/\/calendar\/[^.]+/, `/calendar/${Buffer.from(organisations.kade.id.replaceAll('-', ''), 'hex').toString('base64url')}`))).status).toBe(404)
+})
