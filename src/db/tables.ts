@@ -734,6 +734,10 @@ export interface JobTable {
   applicationId: string | null
   wentWell: string | null
   nextSearchOn: Day | null
+  payScale: string | null
+  otherEndReasons: Generated<string[]>
+  supportUntilOn: Day | null
+  stepDownTo: string | null
 }
 
 export interface JobFeedbackTable {

@@ -1,5 +1,5 @@
 import type { CloseReason } from '#src/enrolments/enrolment.ts'
-import type { endReasons } from '#src/jobs/job-form.ts'
+import type { endReasons } from '#src/jobs/ending.ts'
 import { plainHeader } from './headers.ts'
 
 type EndReason = (typeof endReasons)[number]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '#src/kernel/day.ts'
-import { endingRefused, isJobOn, isPaid, workOn } from './job.ts'
+import { endingRefused, lacksLessons } from './ending.ts'
+import { isJobOn, isPaid, stateOn, trialBefore, workOn } from './job.ts'
 import { JobForm } from './job-form.ts'
 import { countingOf, type WorkForm, workForms } from './work-form.ts'
 
