@@ -24,6 +24,13 @@ import { createJob, editJob, endJob, newJob, saveJob, showEndJob } from '#src/jo
 import { addStep, createApplication, newApplication, showApplication, showApplications, takeStepBack } from '#src/applications/actions.tsx'
 import { proposePeople, showLead } from '#src/applications/lead-actions.tsx'
 import { closeLead, createLead, editLead, newLead, saveLead, shareLead, showCloseLead, showLeads } from '#src/leads/actions.tsx'
+import { showJob } from '#src/dossier/job-actions.tsx'
+import { createJob, editJob, newJob, saveJob } from '#src/jobs/actions.tsx'
+import { endJob, saveLessons, showEndJob, showLessons } from '#src/jobs/end-actions.tsx'
+import { createInstrument, editInstrument, newInstrument, removeInstrument, saveInstrument } from '#src/jobs/instrument-actions.tsx'
+import { createTerms, newTerms, removeTerms } from '#src/jobs/terms-actions.tsx'
+import { saveSupport, showSupport } from '#src/support/actions.tsx'
+import { nextSearch, showAfterJob } from '#src/support/loss-actions.tsx'
 import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
@@ -82,10 +89,25 @@ export const routes: readonly Route[] = [
 
   ['get', urls.newJob(':participant'), 'job.record', 'formulier nieuwe baan', newJob],
   ['post', urls.jobs(':participant'), 'job.record', 'baan vastgelegd', createJob],
-  ['get', urls.job(':participant', ':job'), 'job.record', 'baan bekeken', editJob],
-  ['post', urls.job(':participant', ':job'), 'job.record', 'baan gewijzigd', saveJob],
+  ['get', urls.job(':participant', ':job'), 'participant.read', 'baan bekeken', showJob],
+  ['get', urls.editJob(':participant', ':job'), 'job.record', 'baan wijzigen bekeken', editJob],
+  ['post', urls.editJob(':participant', ':job'), 'job.record', 'baan gewijzigd', saveJob],
   ['get', urls.endJob(':participant', ':job'), 'job.record', 'einde baan bekeken', showEndJob],
   ['post', urls.endJob(':participant', ':job'), 'job.record', 'baan beëindigd', endJob],
+  ['get', urls.jobLessons(':participant', ':job'), 'job.record', 'lessen van baan bekeken', showLessons],
+  ['post', urls.jobLessons(':participant', ':job'), 'job.record', 'lessen van baan vastgelegd', saveLessons],
+  ['get', urls.afterJob(':participant', ':job'), 'job.record', 'stappen na baan bekeken', showAfterJob],
+  ['post', urls.nextSearch(':participant', ':job'), 'job.record', 'volgende zoektocht begonnen', nextSearch],
+  ['get', urls.jobSupport(':participant', ':job'), 'job.record', 'vaste contacten bekeken', showSupport],
+  ['post', urls.jobSupport(':participant', ':job'), 'job.record', 'vaste contacten gewijzigd', saveSupport],
+  ['get', urls.jobTerms(':participant', ':job'), 'job.record', 'formulier uren en loon', newTerms],
+  ['post', urls.jobTerms(':participant', ':job'), 'job.record', 'uren en loon gewijzigd', createTerms],
+  ['post', urls.removeJobTerms(':participant', ':job', ':terms'), 'job.record', 'wijziging van uren en loon verwijderd', removeTerms],
+  ['get', urls.newInstrument(':participant', ':job'), 'job.record', 'formulier regeling', newInstrument],
+  ['post', urls.instruments(':participant', ':job'), 'job.record', 'regeling vastgelegd', createInstrument],
+  ['get', urls.instrument(':participant', ':job', ':instrument'), 'job.record', 'regeling bekeken', editInstrument],
+  ['post', urls.instrument(':participant', ':job', ':instrument'), 'job.record', 'regeling gewijzigd', saveInstrument],
+  ['post', urls.removeInstrument(':participant', ':job', ':instrument'), 'job.record', 'regeling verwijderd', removeInstrument],
 
   ['get', urls.newContact(), 'contact.record', 'formulier contact', newContact],
   ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],

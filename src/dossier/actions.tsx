@@ -2,9 +2,11 @@ import { listContacts } from '#src/contacts/store.ts'
 import { openEmergency } from '#src/emergency/store.ts'
 import { listAssignments, listEnrolments } from '#src/enrolments/store.ts'
 import { listJobs } from '#src/jobs/store.ts'
+import { listTerms } from '#src/jobs/terms-store.ts'
 import { timeOf } from '#src/kernel/instant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { listCoaches, listTeams } from '#src/staff/store.ts'
+import { supportContacts, supportPeriod } from '#src/support/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import type { Dossier } from './dossier.ts'
 import { AroundPage, DossierPage, TimelinePage, WorkPage } from './pages.tsx'
@@ -15,7 +17,10 @@ async function dossierOf(visit: Visit, id: string): Promise<Dossier | undefined>
   const teams = await listTeams(visit)
   const named = (teamId: string | null) => teams.find((team) => team.id === teamId)?.name ?? null
   const enrolments = (await listEnrolments(visit, id)).map((enrolment) => ({ ...enrolment, team: named(enrolment.teamId) ?? '', treatmentTeam: named(enrolment.treatmentTeamId) }))
-  return { participant, enrolments, assignments: await listAssignments(visit, id), jobs: await listJobs(visit, [id]), contacts: await listContacts(visit, id), today: visit.today }
+  const jobs = await listJobs(visit, [id])
+  const terms = await listTerms(visit, jobs.map((job) => job.id))
+  const seen = (await supportContacts(visit, [id])).get(id)!
+  return { participant, enrolments, assignments: await listAssignments(visit, id), jobs, terms, seen, period: await supportPeriod(visit, id), contacts: await listContacts(visit, id), today: visit.today }
 }
 
 /** An action that shows one view of a person; each loads the same facts, which are few. */

@@ -2,8 +2,10 @@ import type { ContactAt } from '#src/contacts/store.ts'
 import type { Enrolment } from '#src/enrolments/enrolment.ts'
 import type { Assignment } from '#src/enrolments/store.ts'
 import type { JobAt } from '#src/jobs/store.ts'
+import type { JobTerms } from '#src/jobs/terms.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Participant } from '#src/participants/participant.ts'
+import type { SupportContact, SupportedJob } from '#src/support/rhythm.ts'
 
 /** Everything the page of one person shows, as far as the visitor may see it. */
 export interface Dossier {
@@ -11,6 +13,10 @@ export interface Dossier {
   enrolments: readonly (Enrolment & { team: string; treatmentTeam: string | null })[]
   assignments: readonly (Assignment & { coach: string; phone: string | null })[]
   jobs: readonly JobAt[]
+  terms: readonly JobTerms[]
+  /** Contacts that count for the rhythm of support, and the period of support. */
+  seen: readonly SupportContact[]
+  period: Pick<SupportedJob, 'supportedFromOn' | 'supportedUntilOn'>
   contacts: readonly ContactAt[]
   today: Day
 }

@@ -15,6 +15,7 @@ import { Around } from './around.tsx'
 import { Contacts } from './contacts.tsx'
 import type { Dossier, DossierRights } from './dossier.ts'
 import { Jobs, Support } from './parts.tsx'
+import { Work } from './work.tsx'
 import { dossierWords } from './words.ts'
 
 interface DossierProps {
@@ -69,7 +70,7 @@ export function DossierPage(props: DossierProps) {
 
 /** The work somebody has and had. */
 export function WorkPage(props: DossierProps) {
-  return <Framed {...props} tab="work"><Jobs dossier={props.dossier} mayRecord={props.rights.record} /></Framed>
+  return <Framed {...props} tab="work"><Work dossier={props.dossier} mayRecord={props.rights.record} /></Framed>
 }
 
 /** Everything that happened, newest first. */

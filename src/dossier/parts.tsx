@@ -3,11 +3,10 @@ import { Card, Row, Stack } from '#src/design/layout.tsx'
 import { Badge, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Summary } from '#src/design/summary.tsx'
-import { Hint } from '#src/design/written.tsx'
 import { enrolmentWords } from '#src/enrolments/words.ts'
-import { isJobOn, isPaid } from '#src/jobs/job.ts'
+import { endWords } from '#src/jobs/end-words.ts'
+import { isPaid, stateOn } from '#src/jobs/job.ts'
 import type { JobAt } from '#src/jobs/store.ts'
-import { countingOf } from '#src/jobs/work-form.ts'
 import { jobWords } from '#src/jobs/words.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
@@ -16,44 +15,30 @@ import { showNumber } from '#src/words/show-number.ts'
 import type { Dossier } from './dossier.ts'
 import { dossierWords } from './words.ts'
 
-/** The work somebody has and had, each with how it counts and why. */
+/** The work somebody has and had, in one line each; the page of a job tells the rest. */
 export function Jobs({ dossier, mayRecord }: { dossier: Dossier; mayRecord: boolean }) {
   const words = useWords(dossierWords)
   const { jobs, participant } = dossier
   return (
     <Card title={words.work} action={mayRecord && <ButtonLink href={urls.newJob(participant.id)} kind="secondary" small icon="plus">{words.newJob}</ButtonLink>}>
       {jobs.length === 0 && <EmptyState title={words.noWork} />}
-      <Stack gap="wide">{jobs.map((job) => <OneJob key={job.id} job={job} dossier={dossier} mayRecord={mayRecord} />)}</Stack>
+      <Stack>{jobs.map((job) => <OneJob key={job.id} job={job} today={dossier.today} />)}</Stack>
     </Card>
   )
 }
 
-function OneJob({ job, dossier: { participant, today }, mayRecord }: { job: JobAt; dossier: Dossier; mayRecord: boolean }) {
+function OneJob({ job, today }: { job: JobAt; today: Dossier['today'] }) {
   const words = useWords(dossierWords)
   const jobs = useWords(jobWords)
+  const ends = useWords(endWords)
   const locale = useLocale()
-  const counting = countingOf(job, job.startedOn)
-  const strict = counting === undefined || counting.strict === 'unknown' ? jobs.strictUnknown : counting.strict ? jobs.yes : jobs.no
-  const running = isJobOn(job, today)
+  const state = stateOn(job, today)
+  const sub = [showPeriod({ from: job.startedOn, until: job.endedOn }, locale), state === 'now' && job.hoursPerWeek && words.perWeek(showNumber(job.hoursPerWeek, locale)), jobs.workForms[job.workForm], job.endReason && ends.endReasons[job.endReason as keyof typeof ends.endReasons]]
   return (
-    <section>
-      <Row>
-        <TwoLines
-          main={<>{job.title} · {job.employer}</>}
-          sub={[showPeriod({ from: job.startedOn, until: job.endedOn }, locale), job.hoursPerWeek && words.perWeek(showNumber(job.hoursPerWeek, locale)), jobs.workForms[job.workForm], job.endReason && jobs.endReasons[job.endReason as keyof typeof jobs.endReasons]].filter(Boolean).join(' · ')}
-        />
-        {running && <Badge tone={isPaid(job) ? 'moss' : 'sky'}>{words.now}</Badge>}
-      </Row>
-      {counting && <Hint>{`${jobs.inclusive}: ${counting.inclusive ? jobs.yes : jobs.no}. ${jobs.strict}: ${strict}. ${jobs.because[counting.because]} ${jobs.rule(showDay(counting.ruleFrom, locale))}.`}</Hint>}
-      {mayRecord && (
-        <Row>
-          <ButtonLink href={urls.job(participant.id, job.id)} kind="quiet" small icon="edit">{words.edit}</ButtonLink>
-          {job.endedOn === null
-            ? <ButtonLink href={urls.endJob(participant.id, job.id)} kind="quiet" small>{words.endJob}</ButtonLink>
-            : <PostButton action={urls.endJob(participant.id, job.id)} fields={{ resume: 'yes' }} kind="quiet" small>{jobs.undoEnd}</PostButton>}
-        </Row>
-      )}
-    </section>
+    <Row>
+      <TwoLines main={<a href={urls.job(job.participantId, job.id)}>{job.title} · {job.employer}</a>} sub={sub.filter(Boolean).join(' · ')} />
+      {state !== 'over' && <Badge tone={isPaid(job) ? 'moss' : 'sky'}>{words.jobStates[state]}</Badge>}
+    </Row>
   )
 }
 

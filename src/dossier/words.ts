@@ -3,7 +3,8 @@ export const dossierWords = {
   nl: {
     born: (day: string, age: number) => `${day}, ${age} jaar`,
     edit: 'Wijzig gegevens', contact: 'Contact vastleggen', newJob: 'Nieuwe baan', lookers: 'Wie keek hier?',
-    work: 'Werk', noWork: 'Nog geen werk vastgelegd.', perWeek: (hours: string) => `${hours} uur per week`, now: 'nu', endJob: 'Beëindig',
+    work: 'Werk', noWork: 'Nog geen werk vastgelegd.', perWeek: (hours: string) => `${hours} uur per week`, editJob: 'Wijzig', endJob: 'Baan beëindigen', jobStates: { soon: 'Begint nog', now: 'Loopt', over: 'Gestopt' },
+    contractUntil: (day: string) => `tot en met ${day}`, paidBy: (who: string) => `loon van ${who}`, workNow: 'Werk nu', workSoon: 'Begint binnenkort', workBefore: 'Eerder werk', unpaidNow: 'Onbetaald: telt niet als betaald werk', together: (hours: string) => `Samen ${hours} uur betaald werk per week.`, 
     support: 'Begeleiding', team: 'Team', treatmentTeam: 'Behandelteam', referred: 'Aangemeld', started: 'Start IPS', notStarted: 'Startdatum ontbreekt: telt nog niet mee', atStart: 'Werk bij de start', closedOn: 'Afgesloten', close: 'Afsluiten', reopen: 'Weer openen',
     around: 'Wie is er voor deze persoon', coach: 'Coach', since: (day: string) => `sinds ${day}`, until: (from: string, to: string) => `${from} tot en met ${to}`, noCoach: 'Er is geen coach. De teamleider kan er een kiezen.', addCoach: 'Coach toevoegen', add: 'Voeg toe', endCoach: 'Stop',
     timeline: 'Contacten', noContacts: 'Nog geen contact vastgelegd.', minutes: (count: number) => `${count} min`, next: (step: string, day: string) => `Daarna: ${step}, ${day}`, nextOnly: (day: string) => `Daarna: ${day}`,
@@ -14,7 +15,8 @@ export const dossierWords = {
   en: {
     born: (day: string, age: number) => `${day}, aged ${age}`,
     edit: 'Change details', contact: 'Record a contact', newJob: 'New job', lookers: 'Who looked here?',
-    work: 'Work', noWork: 'No work recorded yet.', perWeek: (hours: string) => `${hours} hours a week`, now: 'now', endJob: 'End',
+    work: 'Work', noWork: 'No work recorded yet.', perWeek: (hours: string) => `${hours} hours a week`, editJob: 'Change', endJob: 'End the job', jobStates: { soon: 'To begin', now: 'Running', over: 'Ended' },
+    contractUntil: (day: string) => `until ${day}`, paidBy: (who: string) => `paid by ${who}`, workNow: 'Work now', workSoon: 'Begins soon', workBefore: 'Work before', unpaidNow: 'Unpaid: does not count as paid work', together: (hours: string) => `Together ${hours} hours of paid work a week.`, 
     support: 'Support', team: 'Team', treatmentTeam: 'Treatment team', referred: 'Referred', started: 'IPS started', notStarted: 'Start is missing: does not count yet', atStart: 'Work at the start', closedOn: 'Closed', close: 'Close', reopen: 'Reopen',
     around: 'Who is there for this person', coach: 'Coach', since: (day: string) => `since ${day}`, until: (from: string, to: string) => `${from} to ${to}`, noCoach: 'There is no coach. The team lead can choose one.', addCoach: 'Add a coach', add: 'Add', endCoach: 'End',
     timeline: 'Contacts', noContacts: 'No contact recorded yet.', minutes: (count: number) => `${count} min`, next: (step: string, day: string) => `After that: ${step}, ${day}`, nextOnly: (day: string) => `After that: ${day}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EmployerFields } from '#src/employers/employer.ts'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
+import { OccupationCode } from '#src/occupations/occupation-code.ts'
 import { chosenId, euros, hours, oneOf, text, whole, yesNo } from './fields.ts'
 import { type WorkForm, workForms } from './work-form.ts'
 
@@ -39,7 +40,7 @@ export const JobForm = z
     foundThrough: oneOf(foundThrough),
     employerKnows: oneOf(employerKnows),
     tasks: text(1000),
-    occupationCode: z.string().trim().default('').transform((code) => (code === '' ? null : code)).refine((code) => code === null || /^\d{4}$/.test(code), 'occupationWrong'),
+    occupationCode: OccupationCode,
     subsidyPercent: whole(0, 100, 'percentWrong'),
     noRisk: yesNo,
     jobcoachPayer: text(80),

@@ -62,3 +62,19 @@ test('hours may have a decimal comma, pay is read as euros, and an empty answer 
   expect(JobForm.safeParse({ ...base, wagePerHourCents: 'veel' }).success).toBe(false)
   expect(JobForm.safeParse({ ...base, contractEndsOn: '2026-10-01' }).success).toBe(false)
 })
+
+test('a job still has to begin, runs, or is over', () => {
+  const job = { startedOn: '2026-11-02', endedOn: '2026-11-20' } as const
+  expect(['2026-11-01', '2026-11-02', '2026-11-20', '2026-11-21'].map((day) => stateOn(job, day as Day))).toEqual(['soon', 'now', 'now', 'over'])
+})
+test('the trial placement before a job is the last one at the same employer', () => {
+  const job = (id: string, workForm: WorkForm, startedOn: Day, employerId = 'blom') => ({ id, workForm, startedOn, employerId, endedOn: null })
+  const jobs = [job('a', 'proefplaatsing', '2026-01-05'), job('b', 'proefplaatsing', '2026-05-04'), job('c', 'regulier', '2026-06-01'), job('d', 'proefplaatsing', '2026-05-11', 'smit')]
+  expect(trialBefore(jobs[2]!, jobs)?.id).toBe('b')
+  expect(trialBefore(jobs[0]!, jobs)).toBeUndefined()
+})
+test('lessons are wanted of a job that ended, until something was written down', () => {
+  expect(lacksLessons({ endedOn: on, wentWell: null, lessons: null })).toBe(true)
+  expect(lacksLessons({ endedOn: on, wentWell: 'Op tijd zijn.', lessons: null })).toBe(false)
+  expect(lacksLessons({ endedOn: null, wentWell: null, lessons: null })).toBe(false)
+})

@@ -38,6 +38,13 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${lead}/people`, { participantIds: [people.sanne.id, people.amira.id] })
   const { location: application } = await fatima.submit(`/participants/${people.sanne.id}/applications`, { employerName: 'Bakkerij Blom', title: long, stage: 'interview', onDay: '2026-11-20', note: 'Ze stelde goede vragen.' })
   await fatima.submit(`${application}/steps`, { stage: 'hired', onDay: '2026-11-21' })
+  await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', endedBy: 'neither' })
+  await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end/lessons`, { lessons: 'Vroeg beginnen lukt.', wentWell: 'Op tijd zijn.', otherEndReasons: ['social'] })
+  const { rows } = await world.owner.query<{ id: string }>('select id from job where participant_id = $1 and ended_on is null', [people.sanne.id])
+  const running = `/participants/${people.sanne.id}/jobs/${rows[0]!.id}`
+  await fatima.submit(`${running}/terms`, { fromOn: '2026-11-02', hoursPerWeek: '20', wagePerHourCents: '12,10', contractKind: 'fixedTerm', contractEndsOn: '2027-05-01', reason: 'Op eigen verzoek meer uren' })
+  await fatima.submit(`${running}/instruments`, { instrument: 'loonkostensubsidie', percent: '60', askedOn: '2026-10-12', authority: 'Gemeente Purmerend, mevrouw De Wit', phone: '0299 00 00 00', note: 'Loonwaarde wordt in januari gemeten.' })
+  await fatima.submit(`${running}/instruments`, { instrument: 'lkv' })
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -55,6 +62,9 @@ export async function fill(world: World): Promise<void> {
   }
 }
 
+/** Addresses of a job that has ended. */
+const afterTheEnd = /\/jobs\/:job\/(after|end\/lessons|next-search)$/
+
 /** An id, or other part of an address, for every name that stands in the route table. */
 export async function idsOf(world: World): Promise<Record<string, string>> {
   const one = async (query: string, ...values: string[]) => (await world.owner.query<{ id: string }>(query, values)).rows[0]?.id ?? ''
@@ -63,6 +73,9 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     enrolment: await one('select id from enrolment where participant_id = $1', people.sanne.id),
     assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
+    endedJob: await one('select id from job where participant_id = $1 and ended_on is not null', people.sanne.id),
+    terms: await one('select id from job_terms where participant_id = $1', people.sanne.id),
+    instrument: await one('select id from job_instrument where participant_id = $1', people.sanne.id),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     guest: await one('select id from appointment_guest limit 1'),
     link: await one("select id from guest_link where kind = 'calendar' limit 1"),
@@ -97,8 +110,9 @@ export function addresses(method: 'get' | 'post', ids: Record<string, string>): 
   return routes.filter((route) => route[0] === method && route[2] !== 'public').map(([, route, permission]) => {
     const allowed: readonly Role[] = permissions[permission as keyof typeof permissions]
     const url = route.replace(/:(\w+)/g, (_, name: string) => {
-      if (!ids[name]) throw new Error(`no id for :${name} of ${route}`)
-      return ids[name]
+      const id = name === 'job' && afterTheEnd.test(route) ? ids['endedJob'] : ids[name]
+      if (!id) throw new Error(`no id for :${name} of ${route}`)
+      return id
     })
     return { route, url, who: oneOfEach.find(([role]) => allowed.includes(role))![1] }
   })

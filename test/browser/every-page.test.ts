@@ -20,6 +20,8 @@ const wrong: Record<string, Record<string, string>> = {
   '/agenda/appointments/:appointment/cancel': { reason: 'x'.repeat(501) },
   '/norms/:signal': { everybody: 'veel' },
   '/participants/:participant/jobs/:job/end': { endedOn: '2020-01-01' },
+  '/participants/:participant/jobs/:job/end/lessons': { otherEndReasons: 'boredom' },
+  '/participants/:participant/jobs/:job/support': { supportUntilOn: '31-2-2026' },
 }
 
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */

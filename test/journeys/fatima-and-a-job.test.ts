@@ -32,20 +32,22 @@ test('Fatima enrols Jip, notes the first talk, records a job and ends it', async
   const start = await follow(fatima, file, 'Nieuwe baan')
   const job = { id: carried(start, 'id'), employerName: 'Meubelmakerij Eik', title: 'hulp in de werkplaats', workForm: 'regulier', startedOn: '2026-11-23', hoursPerWeek: '20', openToAll: 'yes', setAside: 'no' }
   file = await sendAndGo(fatima, `${address}/jobs`, job)
-  expect(file.text).toContain('hulp in de werkplaats · Meubelmakerij Eik')
-  expect(file.text).toContain('Ruim: Ja. Strikt: Ja.')
+  expect(file.text).toContain('hulp in de werkplaats bij Meubelmakerij Eik')
+  expect(file.text).toContain('Telregel van 7 januari 2008.')
+  expect(file.text).toContain('Na de eerste dag: zie elkaar uiterlijk donderdag 26 november 2026.')
   expect((await fatima.get('/participants?work=paid')).text).toContain('Linden, Jip van der')
   const counted = JSON.parse((await (await world.as('marieke')).get('/api/v1/quarters/2026Q4')).html)
   expect(counted).toMatchObject({ workingStrict: 1, workingInclusive: 1, jobStarts: 1 })
 
   // Three weeks later it ends; the day before the start is refused, and why is kept.
   world.now = new Date('2026-12-14T10:00:00+01:00')
-  const ending = await follow(fatima, file, 'Beëindig')
-  const end = linkSaying(file, 'Beëindig')
+  const ending = await follow(fatima, file, 'Baan beëindigen')
+  const end = linkSaying(file, 'Baan beëindigen')
   expect(ending.text).toContain('Meubelmakerij Eik')
   expect((await fatima.submit(end, { endedOn: '2026-11-22', endReason: 'dislike' })).text).toContain('Deze dag ligt voor de eerste werkdag.')
-  file = await sendAndGo(fatima, end, { endedOn: '2026-12-11', endReason: 'transport', wouldHireAgain: 'yes', lessons: 'De bus reed niet vroeg genoeg.' })
-  expect(file.text).toContain('23 nov 2026')
+  file = await sendAndGo(fatima, end, { endedOn: '2026-12-11', endReason: 'transport', endedBy: 'participant' })
+  file = await sendAndGo(fatima, `${end}/lessons`, { wouldHireAgain: 'yes', lessons: 'De bus reed niet vroeg genoeg.' })
+  expect(file.text).toContain('Binnen drie dagen nadat je het hoorde.')
   expect((await fatima.get('/participants?work=none')).text).toContain('Linden, Jip van der')
   expect((await fatima.get('/today')).text).toContain('Baan gestopt: hulp in de werkplaats. Spreek elkaar binnen 3 dagen')
 

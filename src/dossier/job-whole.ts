@@ -1,0 +1,22 @@
+import type { JobInstrument } from '#src/jobs/job-instrument.ts'
+import type { JobAt } from '#src/jobs/store.ts'
+import type { JobTerms } from '#src/jobs/terms.ts'
+import type { Day } from '#src/kernel/day.ts'
+import type { Participant } from '#src/participants/participant.ts'
+import type { SupportContact, SupportedJob } from '#src/support/rhythm.ts'
+
+/** Everything the page of one job shows. */
+export interface JobWhole {
+  participant: Participant
+  job: JobAt
+  /** All jobs of the person. */
+  jobs: readonly JobAt[]
+  terms: readonly JobTerms[]
+  instruments: readonly JobInstrument[]
+  contacts: readonly SupportContact[]
+  followed: SupportedJob
+  /** A change of hours or pay that was recorded just now. */
+  changed: JobTerms | undefined
+  today: Day
+  mayRecord: boolean
+}

@@ -1,0 +1,41 @@
+/** What pages say about hours, pay and contract as they change. */
+export const termsWords = {
+  nl: {
+    section: 'Uren en loon', change: 'Wijziging vastleggen', title: 'Uren, loon of contract veranderd',
+    lead: 'Vul in hoe het wordt. Wat gelijk blijft, laat je staan.',
+    fromOn: 'Vanaf welke dag?', reason: 'Waarom?', reasonHint: 'Bijvoorbeeld: meer uren op eigen verzoek.', save: 'Bewaar',
+    caption: 'Uren, loon en contract vanaf elke dag', from: 'Vanaf', hours: 'Uren per week', pay: 'Uurloon', minimum: 'Minimumloon toen', contract: 'Contract', start: 'Bij de start',
+    until: (day: string) => `tot en met ${day}`, unknown: 'niet ingevuld', wrong: 'Klopt niet?', remove: 'Verwijder',
+    verdicts: { atLeast: 'voldoet', dispensed: 'mag, met loondispensatie', below: 'eronder' },
+    minimumNow: (amount: string, verdict: string) => `Minimumloon vandaag: ${amount} per uur (${verdict}).`, whence: 'Waar komt het minimumloon vandaan?',
+    belowNow: (wage: string, amount: string) => `Het uurloon van ${wage} ligt onder het minimumloon van vandaag: ${amount}. Bespreek het met de werkgever.`,
+    dispensedFrom: (amount: string) => `met loondispensatie vanaf ${amount}`,
+    since: (day: string) => `Bedrag vanaf ${day}.`, source: (source: string) => `Bron: ${source}.`, ageUnknown: 'Geboortedatum onbekend: gerekend met 21 jaar of ouder.', ageUsed: (age: number) => `Gerekend met ${age} jaar.`,
+    real: (hours: string) => `In het echt ${hours} uur per week.`,
+    saved: 'De wijziging is vastgelegd.',
+    errors: {
+      fromMissing: 'Kies de dag waarop het ingaat.', contractEndsBeforeChange: 'Het contract eindigt voor deze wijziging. Controleer beide datums.', changeBeforeStart: 'Een wijziging komt na de eerste werkdag. Hoe het begon, wijzig je bij de baan zelf.',
+      changeAfterEnd: 'Deze dag ligt na de laatste werkdag.', changeTwice: 'Op deze dag staat al een wijziging. Kies een andere dag, of verwijder die eerst.', nothingChanged: 'Er is niets veranderd. Vul in wat anders wordt.',
+      hoursWrong: 'Vul uren in tussen 0 en 60.', wageWrong: 'Vul een bedrag in, zoals 14,99.', dayWrong: 'Deze datum bestaat niet. Kies een dag.', choiceWrong: 'Kies iets uit de lijst.', tooLong: 'Dit is te lang. Maak het korter.',
+    },
+  },
+  en: {
+    section: 'Hours and pay', change: 'Record a change', title: 'Hours, pay or contract changed',
+    lead: 'Fill in how it will be. Leave what stays the same.',
+    fromOn: 'From which day?', reason: 'Why?', reasonHint: 'For instance: more hours at own request.', save: 'Save',
+    caption: 'Hours, pay and contract from each day', from: 'From', hours: 'Hours a week', pay: 'Pay an hour', minimum: 'Minimum wage then', contract: 'Contract', start: 'At the start',
+    until: (day: string) => `until ${day}`, unknown: 'not filled in', wrong: 'Not right?', remove: 'Remove',
+    verdicts: { atLeast: 'enough', dispensed: 'allowed, with wage dispensation', below: 'below it' },
+    minimumNow: (amount: string, verdict: string) => `Minimum wage today: ${amount} an hour (${verdict}).`, whence: 'Where does the minimum wage come from?',
+    belowNow: (wage: string, amount: string) => `The wage of ${wage} an hour is below the minimum wage of today: ${amount}. Discuss it with the employer.`,
+    dispensedFrom: (amount: string) => `with wage dispensation from ${amount}`,
+    since: (day: string) => `Amount since ${day}.`, source: (source: string) => `Source: ${source}.`, ageUnknown: 'Date of birth unknown: reckoned with 21 or older.', ageUsed: (age: number) => `Reckoned with age ${age}.`,
+    real: (hours: string) => `In fact ${hours} hours a week.`,
+    saved: 'The change has been recorded.',
+    errors: {
+      fromMissing: 'Choose the day from which it holds.', contractEndsBeforeChange: 'The contract ends before this change. Check both dates.', changeBeforeStart: 'A change comes after the first working day. How it began you change at the job itself.',
+      changeAfterEnd: 'This day lies after the last working day.', changeTwice: 'There is a change on this day already. Choose another day, or remove that one first.', nothingChanged: 'Nothing has changed. Fill in what becomes different.',
+      hoursWrong: 'Fill in hours between 0 and 60.', wageWrong: 'Fill in an amount, such as 14.99.', dayWrong: 'This date does not exist. Choose a day.', choiceWrong: 'Choose something from the list.', tooLong: 'This is too long. Make it shorter.',
+    },
+  },
+}
