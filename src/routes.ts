@@ -46,6 +46,7 @@ import { showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
 import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from '#src/signals/actions.tsx'
 import { search } from '#src/search/actions.tsx'
+import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withdraw } from '#src/disclosure/actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -85,6 +86,13 @@ export const routes: readonly Route[] = [
   ['post', urls.reopenEnrolment(':participant', ':enrolment'), 'enrolment.record', 'begeleiding weer geopend', reopen],
   ['post', urls.assignments(':participant'), 'assignment.record', 'coach toegevoegd', addAssignment],
   ['post', urls.endAssignment(':participant', ':assignment'), 'assignment.record', 'coach gestopt', endAssignment],
+
+  ['get', urls.personDisclosure(':participant'), 'participant.read', 'vertellen of niet bekeken', showDisclosure],
+  ['get', urls.newDisclosureTalk(':participant'), 'disclosure.record', 'formulier gesprek over vertellen', newTalk],
+  ['post', urls.disclosureTalks(':participant'), 'disclosure.record', 'gesprek over vertellen vastgelegd', createTalk],
+  ['get', urls.newDisclosureDecision(':participant'), 'disclosure.record', 'formulier keuze over vertellen', newDecision],
+  ['post', urls.disclosureDecisions(':participant'), 'disclosure.record', 'keuze over vertellen vastgelegd', createDecision],
+  ['post', urls.withdrawDisclosure(':participant', ':decision'), 'disclosure.record', 'keuze over vertellen teruggenomen', withdraw],
 
   ['get', urls.newJob(':participant'), 'job.record', 'formulier nieuwe baan', newJob],
   ['post', urls.jobs(':participant'), 'job.record', 'baan vastgelegd', createJob],

@@ -12,6 +12,7 @@ export const permissions = {
   'participant.record': ['coach', 'teamLead'],
   'enrolment.record': ['coach', 'teamLead'],
   'assignment.record': ['teamLead'],
+  'disclosure.record': ['coach', 'teamLead'],
   'job.record': ['coach', 'teamLead'],
   'contact.record': ['coach', 'teamLead'],
   'draft.own': ['coach', 'teamLead', 'treatmentTeamMember'],

@@ -8,6 +8,7 @@ import { chanceFrom } from './chance.ts'
 import { employersOf } from './employers.ts'
 import { learnedOf } from './employers-year.ts'
 import type { OrganisationName } from './roster.ts'
+import { plantPlans } from './plant-plans.ts'
 import { writeRows } from './store.ts'
 import { yearOf } from './year.ts'
 
@@ -24,6 +25,7 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   await writeRows(looking, 'contact', year.contacts)
   await writeRows(looking, 'contactParticipant', year.contacts.flatMap(({ id, onDay, participantIds }) => participantIds.map((participantId) => ({ contactId: id, participantId, onDay }))))
   await writeRows(looking, 'appointment', agendasOf(name, who.on, { year, employers: employersOf(name, chanceFrom(`employers ${name}`)) }))
+  await plantPlans(looking, name)
   for (const { id, ...reach } of year.reached) await db.updateTable('participant').set(reach).where('organisationId', '=', organisationId).where('id', '=', id).execute()
   await appendLog(db, organisationId, [{
     event: 'demonstratie aangelegd', kind: 'create', outcome: 'success', staffId: null, staffName: 'Meewerk', roles: '', purpose: 'demonstratie', ground: 'organisation', address: '', source: 'meewerk',

@@ -18,6 +18,11 @@ test('who lost a job looks from then on', () => {
   expect(why({ jobs: [ended], talks: [{ onDay: '2026-10-01' }] })).toEqual(['noJobAfterTwoMonths 2026-11-20'])
 })
 
+test('who chose beforehand what the new employer may know is not asked again at the start', () => {
+  expect(why({ jobs: [bakery], decisions: [aDecision({ recipient: 'employer', employerId: 'blom' })] })).toEqual([])
+  expect(why({ jobs: [bakery], decisions: [aDecision()] })).toEqual(['newJob 2026-10-05'])
+})
+
 test('a start at work, and trouble there, are reasons until there is a talk', () => {
   const trouble = [{ employerId: 'blom', employer: 'Bakkerij Blom', on: '2026-11-12' }] as const
   expect(why({ jobs: [bakery], trouble })).toEqual(['troubleAtWork 2026-11-12', 'newJob 2026-10-05'])

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '#src/kernel/day.ts'
 import type { DisclosureDecision, DisclosureTalk } from './decision.ts'
-import { mayBeTold, over } from './disclosure.ts'
+import { decisionFor, mayBeTold, over } from './disclosure.ts'
 
 /** Why somebody may want to talk about telling again. */
 export interface RevisitReason {
@@ -50,10 +50,10 @@ function ofSearching(facts: RevisitFacts, lastTalk: Day, today: Day): RevisitRea
   return due && due <= today && lastTalk < due ? [reason('noJobAfterTwoMonths', due)] : []
 }
 
-function ofWork({ jobs, trouble }: RevisitFacts, lastTalk: Day, today: Day): RevisitReason[] {
+function ofWork({ jobs, trouble, decisions }: RevisitFacts, lastTalk: Day, today: Day): RevisitReason[] {
   const running = jobs.filter(({ on, endedOn }) => on <= today && (endedOn === null || endedOn >= today))
   return [
-    ...running.filter(({ on }) => on > lastTalk).map(({ on, employer }) => reason('newJob', on, employer)),
+    ...running.filter(({ on, employerId }) => on > lastTalk && decisionFor(decisions, { employerId }, today)?.employerId !== employerId).map(({ on, employer }) => reason('newJob', on, employer)),
     ...trouble.filter((one) => one.on > lastTalk && running.some(({ employerId }) => employerId === one.employerId)).map(({ on, employer }) => reason('troubleAtWork', on, employer)),
     ...jobs.filter(({ lost, endedOn }) => lost && endedOn !== null && endedOn > lastTalk && endedOn <= today).map(({ endedOn, employer }) => reason('jobLost', endedOn!, employer)),
   ]
@@ -78,7 +78,7 @@ function ofMeetings({ met, decisions }: RevisitFacts, today: Day): RevisitReason
 }
 
 /**
- * Why it is time to talk about telling again, newest first: no talk yet, no job two months after the start or the last job, trouble or a start at work, a decision that
+ * Why it is time to talk about telling again, newest first: no talk yet, no job two months after the start or the last job, trouble at work or a start without a choice about it, a decision that
  * ends, an employer met without a decision. IPS-25, item 13: the subject comes back more than once, for instance after two months without a job or when work is hard.
  */
 export function revisitReasons(facts: RevisitFacts, employers: ReadonlyMap<string, string>, today: Day): RevisitReason[] {

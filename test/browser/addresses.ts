@@ -53,6 +53,11 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', atTime: '10:30', participantIds: people.amira.id, title: 'Kennismaken met de Coöperatieve Vereniging Zuiderzeelandschapsonderhoud' })
   await fatima.submit('/agenda', { ...planned, onDay: '2026-11-23', atTime: '09:00', minutes: '15', participantIds: people.bas.id })
   await fatima.submit(`/agenda/appointments/${(await world.owner.query('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', [staff.fatima.id])).rows[0].id}/guests`, { name: 'Sanne', email: 'sanne@post.example' })
+  const telling = `/participants/${people.sanne.id}/disclosure`
+  const sentence = 'Ik leer het best als je het één keer voordoet.'
+  await fatima.submit(`${telling}/talks`, { onDay: '2026-11-12', topics: ['noDuty', 'words'], pros: 'Dan doen ze het eerst voor.', cons: 'Als ze denken dat ik niks kan.', sentence })
+  await fatima.submit(`${telling}/decisions`, { recipient: 'employer', employerName: 'Bakkerij Blom', level: 'limits', coachVisible: 'yes', sentence, released: 'autisme', releasedKinds: 'measures', decidedOn: '2026-11-12', revisit: 'troubleAtWork' })
+  await fatima.submit(`${telling}/decisions`, { recipient: 'anyEmployer', level: 'support', coachVisible: 'yes', decidedOn: '2026-10-12', validUntil: '2026-11-12' })
   const marieke = await world.as('marieke')
   await marieke.submit('/agenda/phone')
   for (const state of ['done', 'mapping', 'undone'] as const) {
@@ -87,6 +92,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     application: await one('select a.id from application a join application_step s on s.application_id = a.id and s.stage = $2 where a.participant_id = $1', people.sanne.id, 'hired'),
     step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
     removed: await one('select id from contact where removed_at is not null'), form: 'contact',
+    decision: await one('select id from disclosure_decision where participant_id = $1 and employer_id is not null', people.sanne.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     snooze: await one('select id from snooze limit 1'),
