@@ -1,0 +1,25 @@
+import type { Looking } from '#src/participants/store.ts'
+import { agendasOf } from './agenda-year.ts'
+import { chanceFrom } from './chance.ts'
+import { employersOf } from './employers.ts'
+import { learnedOf } from './employers-year.ts'
+import { plantPlans } from './plant-plans.ts'
+import type { OrganisationName } from './roster.ts'
+import { writeRows } from './store.ts'
+import type { Year } from './year.ts'
+
+/** Adds what coaches learned about employers; before the jobs, which may stand at a site. */
+export async function plantLearned(looking: Looking, name: OrganisationName) {
+  const { db, acting: { organisationId, on } } = looking
+  const learned = learnedOf(name, on)
+  for (const { id, ...facts } of learned.facts) await db.updateTable('employer').set(facts).where('organisationId', '=', organisationId).where('id', '=', id).execute()
+  await writeRows(looking, 'employerSite', learned.sites)
+  await writeRows(looking, 'employerPerson', learned.people)
+  await writeRows(looking, 'introduction', learned.introductions)
+}
+
+/** Adds what the slices keep about the people of a year; each slice writes its own. */
+export async function plantSlices(looking: Looking, name: OrganisationName, year: Year): Promise<void> {
+  await writeRows(looking, 'appointment', agendasOf(name, looking.acting.on, { year, employers: employersOf(name, chanceFrom(`employers ${name}`)) }))
+  await plantPlans(looking, name)
+}
