@@ -47,6 +47,7 @@ import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
 import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from '#src/signals/actions.tsx'
 import { search } from '#src/search/actions.tsx'
 import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withdraw } from '#src/disclosure/actions.tsx'
+import { createTask, dropTask, finishTask, newTask, showDropTask, showTasks } from '#src/tasks/actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -188,6 +189,13 @@ export const routes: readonly Route[] = [
   ['post', urls.revokeAgendaPhone(':link'), 'agenda.record', 'adres voor telefoon ongeldig gemaakt', revokeFeed],
   ['get', urls.calendar(':token'), 'public', 'agenda opgehaald door een telefoon', showCalendar],
   ['post', urls.undoAppointment(':appointment'), 'agenda.record', 'wijziging van afspraak teruggedraaid', undoAppointment],
+
+  ['get', urls.tasks(), 'task.own', 'taken bekeken', showTasks],
+  ['get', urls.newTask(), 'task.own', 'formulier nieuwe taak', newTask],
+  ['post', urls.tasks(), 'task.own', 'taak opgeschreven', createTask],
+  ['post', urls.finishTask(':task'), 'task.own', 'taak afgevinkt', finishTask],
+  ['get', urls.dropTask(':task'), 'task.own', 'taak bekeken', showDropTask],
+  ['post', urls.dropTask(':task'), 'task.own', 'taak vervallen', dropTask],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
   ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],

@@ -26,6 +26,7 @@ export const permissions = {
   'norm.set': ['teamLead', 'administrator'],
   'agenda.read': ['coach', 'teamLead'],
   'agenda.record': ['coach', 'teamLead'],
+  'task.own': ['coach', 'teamLead', 'treatmentTeamMember'],
   'import.run': ['teamLead'],
   'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
   'quarter.people': ['coach', 'teamLead'],

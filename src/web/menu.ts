@@ -17,6 +17,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'leads', href: urls.leads(), icon: 'briefcase', permission: 'lead.read' },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', phone: true },
   { key: 'norms', href: urls.norms(), icon: 'clock', permission: 'norm.set' },
+  { key: 'tasks', href: urls.tasks(), icon: 'check', permission: 'task.own' },
   { key: 'imports', href: urls.imports(), icon: 'upload', permission: 'import.run' },
   { key: 'staff', href: urls.staffList(), icon: 'person', permission: 'staff.manage', phone: true },
   { key: 'logbook', href: urls.logbook(), icon: 'eye', permission: 'logbook.staff', phone: true },

@@ -1,7 +1,20 @@
 /** What the frame itself says: menu, roles, and the calm pages for what is not there or went wrong. */
 export const webWords = {
   nl: {
-    menu: { today: 'Vandaag', agenda: 'Agenda', participants: 'Deelnemers', employers: 'Werkgevers', leads: 'Vacatures', quarter: 'Kwartaal', imports: 'Inlezen', norms: 'Herinneringen', staff: 'Medewerkers', logbook: 'Logboek', emergency: 'Noodtoegang' },
+    menu: {
+      today: 'Vandaag',
+      agenda: 'Agenda',
+      participants: 'Deelnemers',
+      employers: 'Werkgevers',
+      leads: 'Vacatures',
+      quarter: 'Kwartaal',
+      imports: 'Inlezen',
+      norms: 'Herinneringen',
+      staff: 'Medewerkers',
+      logbook: 'Logboek',
+      emergency: 'Noodtoegang',
+      tasks: 'Taken',
+    },
     contact: 'Contact', search: 'Zoeken',
     roles: { coach: 'Coach', teamLead: 'Teamleider', treatmentTeamMember: 'Behandelteam', assessor: 'Beoordelaar', researcher: 'Onderzoeker', administrator: 'Functioneel beheerder', privacyOfficer: 'Functionaris gegevensbescherming' },
     notFoundTitle: 'Deze bladzijde is er niet',
@@ -18,7 +31,20 @@ export const webWords = {
     formWrong: 'Dit klopt niet.',
   },
   en: {
-    menu: { today: 'Today', agenda: 'Agenda', participants: 'Participants', employers: 'Employers', leads: 'Openings', quarter: 'Quarter', imports: 'Import', norms: 'Reminders', staff: 'Staff', logbook: 'Logbook', emergency: 'Emergency access' },
+    menu: {
+      today: 'Today',
+      agenda: 'Agenda',
+      participants: 'Participants',
+      employers: 'Employers',
+      leads: 'Openings',
+      quarter: 'Quarter',
+      imports: 'Import',
+      norms: 'Reminders',
+      staff: 'Staff',
+      logbook: 'Logbook',
+      emergency: 'Emergency access',
+      tasks: 'Tasks',
+    },
     contact: 'Contact', search: 'Search',
     roles: { coach: 'Coach', teamLead: 'Team lead', treatmentTeamMember: 'Treatment team', assessor: 'Assessor', researcher: 'Researcher', administrator: 'Functional administrator', privacyOfficer: 'Privacy officer' },
     notFoundTitle: 'This page is not here',
