@@ -48,6 +48,8 @@ import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from
 import { search } from '#src/search/actions.tsx'
 import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withdraw } from '#src/disclosure/actions.tsx'
 import { createTask, dropTask, finishTask, newTask, showDropTask, showTasks } from '#src/tasks/actions.tsx'
+import { createMeeting, editMeeting, newMeeting, saveMeeting, showMeeting, showMeetings } from '#src/meetings/actions.tsx'
+import { addDecision, saveMeetingPoint } from '#src/meetings/point-actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -196,6 +198,15 @@ export const routes: readonly Route[] = [
   ['post', urls.finishTask(':task'), 'task.own', 'taak afgevinkt', finishTask],
   ['get', urls.dropTask(':task'), 'task.own', 'taak bekeken', showDropTask],
   ['post', urls.dropTask(':task'), 'task.own', 'taak vervallen', dropTask],
+
+  ['get', urls.meetings(), 'meeting.record', 'overleg bekeken', showMeetings],
+  ['get', urls.newMeeting(), 'meeting.record', 'formulier nieuw overleg', newMeeting],
+  ['post', urls.meetings(), 'meeting.record', 'overleg vastgelegd', createMeeting],
+  ['get', urls.meeting(':meeting'), 'meeting.record', 'verslag van overleg bekeken', showMeeting],
+  ['get', urls.editMeeting(':meeting'), 'meeting.record', 'overleg bekeken om te wijzigen', editMeeting],
+  ['post', urls.editMeeting(':meeting'), 'meeting.record', 'overleg gewijzigd', saveMeeting],
+  ['post', urls.meetingPoints(':meeting'), 'meeting.record', 'bespreking vastgelegd', saveMeetingPoint],
+  ['post', urls.meetingDecisions(':meeting'), 'meeting.record', 'besluit vastgelegd', addDecision],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
   ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],

@@ -27,6 +27,7 @@ export const permissions = {
   'agenda.read': ['coach', 'teamLead'],
   'agenda.record': ['coach', 'teamLead'],
   'task.own': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'meeting.record': ['coach', 'teamLead', 'treatmentTeamMember'],
   'import.run': ['teamLead'],
   'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
   'quarter.people': ['coach', 'teamLead'],

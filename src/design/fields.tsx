@@ -99,8 +99,9 @@ export function Select(props: FieldProps & { options: readonly Option[]; blank?:
 
 /** Free text; `readers` says who else can read it. */
 export function TextArea(props: FieldProps & { rows?: number; maxLength?: number; readers: ComponentChildren }) {
-  const readersId = `readers-${props.name}`
-  const state = useField(props, readersId)
+  const field = useField(props)
+  const readersId = `${field.id}-readers`
+  const state = { ...field, describedBy: [field.describedBy, readersId].filter(Boolean).join(' ') }
   return (
     <Labelled field={props} state={state}>
       <textarea class="input input-full" id={state.id} name={props.name} rows={props.rows ?? 5} maxLength={props.maxLength} required={!props.optional}

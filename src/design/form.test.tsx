@@ -44,8 +44,8 @@ describe('a field', () => {
 
   it('of text says who reads it, also to a screen reader', () => {
     const html = inEnglish(<TextArea name="note" label="Note" readers="Your team reads this." />)
-    expect(html).toContain('aria-describedby="readers-note"')
-    expect(html).toMatch(/id="readers-note">.*Your team reads this\./)
+    expect(html).toContain('aria-describedby="form-note-readers"')
+    expect(html).toMatch(/id="form-note-readers">.*Your team reads this\./)
   })
 
   it('with a day says the day in words', () => {
