@@ -8,7 +8,8 @@ import { wordsIn } from '#src/words/locale.ts'
 import { MeetingForm } from './meeting.ts'
 import { MeetingFormPage } from './form-page.tsx'
 import { MeetingPage, MeetingsPage } from './pages.tsx'
-import { changeMeeting, findMeeting, listColleagues, listMeetings, type MeetingAt, pointsOf, recordMeeting } from './store.ts'
+import { pointsOf } from './point-store.ts'
+import { changeMeeting, findMeeting, listColleagues, listMeetings, type MeetingAt, recordMeeting } from './store.ts'
 import { meetingWords } from './words.ts'
 
 const said = (visit: Visit, errors: Record<string, string>) => sentences(errors, wordsIn(meetingWords, visit.locale).errors, wordsIn(meetingWords, visit.locale).errors.choiceWrong)

@@ -4,13 +4,15 @@ import { urls } from '#src/urls.ts'
 import { parseForm, valuesOf } from '#src/web/form.ts'
 import type { Action } from '#src/web/visit.ts'
 import { meetingPage } from './actions.tsx'
-import { DecisionForm, PointForm } from './meeting.ts'
-import { findMeeting, listColleagues, savePoint } from './store.ts'
+import { DecisionForm, PointForm } from './point.ts'
+import { savePoint } from './point-store.ts'
+import { findMeeting, listColleagues } from './store.ts'
 
 export const saveMeetingPoint: Action = async (visit) => {
   const meeting = await findMeeting(visit, visit.param('meeting'))
   if (!meeting) return visit.notFound()
   const input = parseForm(PointForm, visit.form)
+  if (!input.ok && 'participantId' in input.errors) return visit.notFound()
   if (!input.ok) return meetingPage(visit, meeting, { form: visit.form.get('participantId') ?? '', values: valuesOf(visit.form), errors: input.errors })
   if (!(await findParticipant(visit, input.value.participantId)) || !(await savePoint(visit, meeting.id, input.value))) return visit.notFound()
   visit.log({ objectType: 'meeting', objectId: meeting.id, participantIds: [input.value.participantId] })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Looking } from '#src/participants/store.ts'
-import type { Meeting, MeetingForm, MeetingPoint, PointForm } from './meeting.ts'
+import type { Meeting, MeetingForm } from './meeting.ts'
 
 /** A meeting with the names one shows beside it. */
 export type MeetingAt = Meeting & { team: string | null; treatmentTeam: string | null; maker: string }
@@ -66,15 +66,4 @@ async function discuss({ db, acting }: Looking, meeting: Pick<Meeting, 'id' | 'o
   const fresh = participantIds.filter((participantId) => !known.some((one) => one.participantId === participantId))
   if (fresh.length > 0) await db.insertInto('meetingPoint').values(fresh.map((participantId) => ({ organisationId, id: crypto.randomUUID(), meetingId: meeting.id, participantId, onDay: meeting.onDay }))).execute()
   await db.updateTable('meetingPoint').set({ onDay: meeting.onDay }).where('organisationId', '=', organisationId).where('meetingId', '=', meeting.id).execute()
-}
-
-/** What was said about the people of a meeting, as far as the visitor may read it. */
-export async function pointsOf({ db, acting }: Looking, meetingId: string): Promise<MeetingPoint[]> {
-  return db.selectFrom('meetingPoint').selectAll().where('organisationId', '=', acting.organisationId).where('meetingId', '=', meetingId).execute()
-}
-
-/** Writes down what was said about one person. False when that person was not discussed, or is not the visitor's. */
-export async function savePoint({ db, acting }: Looking, meetingId: string, { participantId, ...said }: PointForm): Promise<boolean> {
-  const saved = await db.updateTable('meetingPoint').set(said).where('organisationId', '=', acting.organisationId).where('meetingId', '=', meetingId).where('participantId', '=', participantId).executeTakeFirst()
-  return saved.numUpdatedRows === 1n
 }

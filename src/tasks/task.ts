@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { TaskTable } from '#src/db/tables.ts'
 import { type Day, OptionalDay } from '#src/kernel/day.ts'
+import { OptionalText, RequiredText } from '#src/kernel/said.ts'
 
 /** Something somebody promised to do, with an owner: a decision of a meeting, a next step of a talk, or one's own. */
 export type Task = Selectable<TaskTable>
@@ -19,12 +20,10 @@ export function isLate(task: Pick<Task, 'doneAt' | 'droppedAt' | 'dueOn'>, today
   return isOpen(task) && task.dueOn !== null && task.dueOn < today
 }
 
-const optional = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform((text) => (text === '' ? null : text))
-
 /** What one fills in about a task. */
 export const TaskForm = z.object({
-  title: z.string('titleMissing').trim().min(1, 'titleMissing').max(200, 'tooLong'),
-  note: optional(2000),
+  title: RequiredText(200, 'titleMissing'),
+  note: OptionalText(2000),
   staffId: z.uuid('ownerMissing'),
   dueOn: OptionalDay('dayWrong'),
   participantIds: z.array(z.uuid('personUnknown')).max(10, 'tooMany'),
@@ -32,5 +31,5 @@ export const TaskForm = z.object({
 export type TaskForm = z.infer<typeof TaskForm>
 
 /** What one fills in when a task need not be done any more. */
-export const DropForm = z.object({ reason: z.string('reasonMissing').trim().min(1, 'reasonMissing').max(300, 'tooLong') })
+export const DropForm = z.object({ reason: RequiredText(300, 'reasonMissing') })
 export type DropForm = z.infer<typeof DropForm>

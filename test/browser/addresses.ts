@@ -24,6 +24,8 @@ export async function fill(world: World): Promise<void> {
   const job = (form: string, title: string, from: string) => ({ employerName: 'Bakkerij Blom', title, workForm: form, startedOn: from, hoursPerWeek: '16,5', openToAll: 'yes', setAside: 'no' })
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, job('regulier', 'bakkershulp', '2026-10-05'))
   await fatima.submit(`/participants/${people.sanne.id}/snooze`, { id: crypto.randomUUID(), signal: 'quiet', untilOn: '2026-11-30', reason: 'Is een week naar haar zus.' })
+  await fatima.submit('/tasks', { id: crypto.randomUUID(), title: 'UWV bellen over de no-risk', staffId: staff.fatima.id, dueOn: '2026-11-20', participantIds: people.sanne.id })
+  await (await world.as('marieke')).submit('/meetings', { id: crypto.randomUUID(), kind: 'mdt', treatmentTeamId: teams.factWest.id, teamId: teams.west.id, onDay: '2026-11-19', modality: 'faceToFace', staffIds: [staff.marieke.id, staff.fatima.id, staff.els.id], participantIds: [people.amira.id, people.bas.id], notYetReferred: '1', note: 'Rondje langs iedereen.' })
   const ended = crypto.randomUUID()
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, { ...job('proefplaatsing', long, '2026-08-03'), id: ended })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', lessons: 'Vroeg beginnen lukt.' })
@@ -95,6 +97,8 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     decision: await one('select id from disclosure_decision where participant_id = $1 and employer_id is not null', people.sanne.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
+    task: await one('select id from task where done_at is null limit 1'),
+    meeting: await one('select id from meeting limit 1'),
     snooze: await one('select id from snooze limit 1'),
     emergency: await one('select id from break_glass where staff_id = $1', staff.els.id),
     previewed: await one("select id from import where state = 'mapping'"),
