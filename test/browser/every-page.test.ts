@@ -15,7 +15,11 @@ const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone
 const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone\/:link\/revoke|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end|bring-back|drafts\/.*)$/
 const buttons = [
   /appointments\/:appointment\/(outcome|undo)$/,
+  /agenda\/phone$/,
+  /phone\/:link\/revoke$/,
   /tasks\/:task\/finish$/,
+  /drafts\/.*$/,
+  /bring-back$/,
   /remove-photo$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
@@ -33,7 +37,13 @@ const wrong: Record<string, Record<string, string>> = {
 }
 
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */
-const noPages = ['/staff/:staff/photo', '/quarters', '/quarters/:quarter/download/:kind', '/api/v1/quarters/:quarter', '/occupations/suggestions']
+const noPages = [
+  '/staff/:staff/photo',
+  '/quarters',
+  '/quarters/:quarter/download/:kind',
+  '/api/v1/quarters/:quarter',
+  '/occupations/suggestions',
+]
 
 let site: Site
 let pages: Address[]
