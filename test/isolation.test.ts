@@ -78,7 +78,7 @@ test('no page, JSON or file shows anybody who is not the visitor’s, whatever i
     }
   }
   expect(leaks).toEqual([])
-})
+}, 300_000)
 
 test('no list or overview shows a person of another organisation', async () => {
   const lists = routes.filter(([method, url, permission]) => method === 'get' && permission !== 'public' && !url.includes(':')).map(([, url]) => url)
