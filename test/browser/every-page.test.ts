@@ -11,9 +11,8 @@ import { type Address, addresses, fill, idsOf, visitorsOf } from './addresses.ts
 import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
-const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone\/:link\/revoke|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|withdraw|invite|\/end|roles\/:membership\/end|bring-back|drafts\/.*)$/
-const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone\/:link\/revoke|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end|bring-back|drafts\/.*)$/
 const buttons = [
+  /withdraw$/,
   /appointments\/:appointment\/(outcome|undo)$/,
   /agenda\/phone$/,
   /phone\/:link\/revoke$/,
