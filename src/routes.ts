@@ -11,6 +11,7 @@ import { bringBackContact, removeContact, showContact, showRemoved } from '#src/
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
+import { merge, sayApart, showDoubles, showMerge, undoMerge as undoEmployerMerge } from '#src/employers/merge-actions.tsx'
 import { createPerson, createSite, editPerson, editSite, newPerson, newSite, savePerson, saveSite } from '#src/employers/site-actions.tsx'
 import { showEmployer, showEmployers } from '#src/relations/actions.tsx'
 import { answerIntroduction, createIntroduction, newIntroduction, showIntroductions } from '#src/relations/introduction-actions.tsx'
@@ -142,6 +143,11 @@ export const routes: readonly Route[] = [
   ['post', urls.employerPeople(':employer'), 'employer.record', 'iemand bij een werkgever toegevoegd', createPerson],
   ['get', urls.employerPerson(':employer', ':person'), 'employer.record', 'iemand bij een werkgever bekeken', editPerson],
   ['post', urls.employerPerson(':employer', ':person'), 'employer.record', 'iemand bij een werkgever gewijzigd', savePerson],
+  ['get', urls.employerDoubles(), 'employer.merge', 'dubbele werkgevers bekeken', showDoubles],
+  ['post', urls.employersApart(), 'employer.merge', 'werkgevers uit elkaar gehouden', sayApart],
+  ['get', urls.mergeEmployer(':employer'), 'employer.merge', 'samenvoegen bekeken', showMerge],
+  ['post', urls.mergeEmployer(':employer'), 'employer.merge', 'werkgevers samengevoegd', merge],
+  ['post', urls.undoEmployerMerge(':employer', ':merge'), 'employer.merge', 'samenvoegen ongedaan gemaakt', undoEmployerMerge],
   ['get', urls.askIntroduction(':employer'), 'employer.record', 'formulier introductie', newIntroduction],
   ['post', urls.askIntroduction(':employer'), 'employer.record', 'introductie gevraagd', createIntroduction],
   ['get', urls.introductions(), 'employer.read', 'vragen van collega’s bekeken', showIntroductions],

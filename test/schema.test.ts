@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '#src/db/checkout.ts'
 import { dictionaryOf } from '#src/db/dictionary.ts'
 import { hiddenActors, joinedSteps, looseFunctions, unnamedConstraints, viewsOfTheOwner } from './schema/hidden.ts'
-import { type Catalogue, exclusionsNotLed, keysNotLed, unmarkedTables, withoutOrganisation, wrongForeignKeys } from './schema/keys.ts'
+import { type Catalogue, employersLeftBehind, exclusionsNotLed, keysNotLed, unmarkedTables, withoutOrganisation, wrongForeignKeys } from './schema/keys.ts'
 import { openTables, wrongPolicies } from './schema/policies.ts'
 import { powersOfTheApp } from './schema/role.ts'
 import { openWorld, type World } from './world.ts'
@@ -60,6 +60,10 @@ const rules: [string, Check, Record<string, string>][] = [
     'job.checked does not begin with the organisation': `create policy checked on job using (${own}) with check (true)`,
     'job.asks holds a subquery': `create policy asks on job using (${own} and exists (select from participant p where p.id = participant_id))`,
     'job.calls calls lower': `create policy calls on job using (${own} and lower(title) = title)`,
+  }],
+  ['merging employers moves every column that names one', employersLeftBehind, {
+    'team.employer_id is not moved': 'alter table team add column employer_id uuid; alter table team add constraint team_employer_fkey foreign key (organisation_id, employer_id) references employer (organisation_id, id)',
+    'lead.employer_id names no employer': 'alter table lead drop constraint lead_employer_fkey',
   }],
   ['nothing acts out of sight', hiddenActors, {
     'trigger job_stamp': 'create trigger job_stamp before update on job for each row execute function suppress_redundant_updates_trigger()',

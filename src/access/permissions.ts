@@ -21,6 +21,7 @@ export const permissions = {
   'lead.read': ['coach', 'teamLead'],
   'lead.record': ['coach', 'teamLead'],
   'application.record': ['coach', 'teamLead'],
+  'employer.merge': ['teamLead'],
   'occupation.read': ['coach', 'teamLead', 'treatmentTeamMember', 'administrator'],
   'signal.snooze': ['coach', 'teamLead'],
   'norm.set': ['teamLead', 'administrator'],

@@ -31,6 +31,7 @@ export interface Tables {
   draft: DraftTable
   education: EducationTable
   employer: EmployerTable
+  employerApart: EmployerApartTable
   employerMerge: EmployerMergeTable
   employerPerson: EmployerPersonTable
   employerQuestion: EmployerQuestionTable
@@ -498,6 +499,14 @@ export interface EmployerTable {
   atmosphere: string | null
   traits: Generated<string[]>
   mergedInto: string | null
+}
+
+export interface EmployerApartTable {
+  organisationId: string
+  oneId: string
+  otherId: string
+  saidBy: string
+  saidAt: Generated<Instant>
 }
 
 export interface EmployerMergeTable {

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { EmployerPersonTable, EmployerSiteTable, IntroductionTable } from '#src/db/tables.ts'
+import type { EmployerPersonTable, EmployerSiteTable, EmployerTable, IntroductionTable } from '#src/db/tables.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import { employers as castEmployers, staff } from './cast.ts'
@@ -16,6 +16,8 @@ export interface Learned {
   sites: Row<EmployerSiteTable>[]
   people: Row<EmployerPersonTable>[]
   introductions: Row<IntroductionTable>[]
+  /** Employers that somebody noted a second time under another name. */
+  doubles: Row<EmployerTable>[]
 }
 
 const letters = 'ABCDEGHJKLMNPRTVWXZ'
@@ -44,7 +46,8 @@ const questions = (today: Day): Row<IntroductionTable>[] => {
 
 /** What was learned of every employer: of most everything, of some only the name, as in a real list. */
 export function learnedOf(organisation: OrganisationName, today: Day): Learned {
-  const learned: Learned = { facts: [], sites: [], people: [], introductions: organisation === 'waterland' ? questions(today) : [] }
+  const double = { id: chanceFrom('double').id(), name: 'Blom brood en banket', place: 'Purmerend', phone: '0299 00 21 12', createdAt: `${addDays(today, -60)}T09:00:00.000Z` as Instant }
+  const learned: Learned = { facts: [], sites: [], people: [], doubles: organisation === 'waterland' ? [double] : [], introductions: organisation === 'waterland' ? questions(today) : [] }
   for (const employer of employersOf(organisation, chanceFrom(`employers ${organisation}`))) {
     const chance = chanceFrom(`learned ${employer.id}`)
     const { sector, traits, needs, atmosphere } = knownOf[employer.sector]

@@ -2,6 +2,7 @@ import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
+import { keepApart } from './double-store.ts'
 import { type Employer, EmployerForm, NewEmployerForm } from './employer.ts'
 import { likeThis } from './likeness.ts'
 import { type Candidate, EditEmployerPage, NewEmployerPage } from './pages.tsx'
@@ -15,11 +16,11 @@ export const newEmployer: Action = (visit) => {
   return visit.page(<NewEmployerPage id={crypto.randomUUID()} values={{ name: (visit.query.get('name') ?? '').slice(0, 120) }} />)
 }
 
-/** The employers that could be the one being added; a number that is taken always, others until the coach has said that they are different. */
+/** The employers that could be the one being added. */
 async function candidatesFor(visit: Visit, id: string, form: NewEmployerForm): Promise<Candidate[]> {
   const known = (await recognisableEmployers(visit)).filter((one) => one.id !== id)
-  const found = likeThis({ name: form.name, legalName: null, kvk: form.kvk, postcodes: form.postcode.postcode === null ? [] : [form.postcode.postcode] }, known)
-  return found.filter(({ because }) => because === 'kvk' || !form.different).map(({ employer, because }) => ({ ...employer, because }))
+  const found = likeThis({ name: form.name, legalName: null, kvk: form.kvk, place: form.place, postcodes: form.postcode.postcode === null ? [] : [form.postcode.postcode] }, known)
+  return found.map(({ employer, because }) => ({ ...employer, because }))
 }
 
 export const createEmployer: Action = async (visit) => {
@@ -30,8 +31,10 @@ export const createEmployer: Action = async (visit) => {
   const again = (errors: Record<string, string>, candidates: Candidate[] = []) => visit.page(<NewEmployerPage id={id} values={valuesOf(visit.form)} errors={said(visit, errors)} candidates={candidates} />, 422)
   if (!input.ok) return again(input.errors)
   const candidates = await candidatesFor(visit, id, input.value)
-  if (candidates.length > 0) return again(candidates.some(({ because }) => because === 'kvk') ? { kvk: 'kvkTaken' } : {}, candidates)
+  if (candidates.some(({ because }) => because === 'kvk')) return again({ kvk: 'kvkTaken' }, candidates)
+  if (candidates.length > 0 && !input.value.different) return again({}, candidates)
   await recordEmployer(visit, id, input.value)
+  for (const candidate of candidates) await keepApart(visit, id, candidate.id)
   return (await findEmployer(visit, id)) ? visit.redirect(urls.employer(id)) : visit.notFound()
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { likelyDoubles, likeness, likeThis, type Recognisable, similarity } from './likeness.ts'
 
-const employer = (name: string, more: Partial<Recognisable> = {}): Recognisable => ({ id: name, name, legalName: null, kvk: null, postcodes: [], ...more })
+const employer = (name: string, more: Partial<Recognisable> = {}): Recognisable => ({ id: name, name, legalName: null, kvk: null, place: null, postcodes: [], ...more })
 
 test('the same register number is the same company, whatever the name', () => {
   expect(likeness(employer('Blom', { kvk: '12345678' }), employer('De Warme Schep', { kvk: '12345678' }))).toBe('kvk')
@@ -21,7 +21,12 @@ test('the name in the trade register counts as well', () => {
 })
 
 test('one word of trade in common is not enough', () => {
-  for (const name of ['Bakkerij Bos', 'Bakkerij De Warme Schep', 'Garage Smit', 'Hotel Blo']) expect([name, likeness(employer('Bakkerij Blom'), employer(name))]).toEqual([name, undefined])
+  for (const name of ['Bakkerij Bos', 'Bakkerij De Warme Schep', 'Garage Smit']) expect([name, likeness(employer('Bakkerij Blom'), employer(name))]).toEqual([name, undefined])
+})
+
+test('the same own word in one place is asked about, in another place it is not', () => {
+  const here = (name: string, place: string | null) => likeness(employer('Bakkerij Blom', { place: 'Purmerend' }), employer(name, { place }))
+  expect([here('Blom brood en banket', 'Purmerend'), here('Brood van Blom', null), here('Blom brood en banket', 'Hoorn'), here('Slagerij Bos', 'Purmerend')]).toEqual(['name', 'name', undefined, undefined])
 })
 
 test('the same whole postcode asks, other postcodes do not', () => {
@@ -35,7 +40,7 @@ test('the most likely come first: number, name, postcode', () => {
 })
 
 const names = fc.constantFrom('Bakkerij Blom', 'Blom', 'Bakkerij Bos', 'Garage Smit', 'Smit', 'Smit Autos', 'Hotel Bos', 'De Waag', 'Eetcafé De Waag', '')
-const anyEmployer = fc.record({ name: names, kvk: fc.constantFrom(null, '12345678', '87654321'), postcodes: fc.subarray(['1441 AB', '1506 CD']) })
+const anyEmployer = fc.record({ name: names, place: fc.constantFrom(null, 'Edam', 'Hoorn'), kvk: fc.constantFrom(null, '12345678', '87654321'), postcodes: fc.subarray(['1441 AB', '1506 CD']) })
 
 test('likeness goes both ways', () => {
   fc.assert(fc.property(anyEmployer, anyEmployer, (one, other) => likeness({ ...one, legalName: null }, { ...other, legalName: null }) === likeness({ ...other, legalName: null }, { ...one, legalName: null })))

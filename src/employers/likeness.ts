@@ -6,6 +6,7 @@ export interface Recognisable {
   name: string
   legalName: string | null
   kvk: string | null
+  place: string | null
   /** Of all sites, whole ones only: about twenty addresses share one. */
   postcodes: readonly string[]
 }
@@ -38,12 +39,31 @@ function namesAlike(one: string, other: string): boolean {
   return one === other || similarity(one, other) >= alike || (short.length >= shortest && ` ${long} `.includes(` ${short} `))
 }
 
+/** Words that say what one does or how one is called in law, not who one is. */
+const common = new Set(`de het een en van der den in op te bij aan voor of the and bedrijf bedrijven groep holding nederland zn zonen gebroeders gebr
+  bakkerij bakker brood banket garage autobedrijf auto hotel restaurant eetcafe cafe lunchroom cafetaria snackbar winkel supermarkt slagerij slager kapsalon kapper bloemen bloemist
+  bouw bouwbedrijf aannemer aannemersbedrijf schilder schildersbedrijf installatie installatiebedrijf techniek hovenier hoveniersbedrijf tuincentrum kwekerij boerderij transport logistiek
+  schoonmaak schoonmaakbedrijf kringloop school basisschool zorg zorgcentrum woonzorgcentrum verpleeghuis ziekenhuis kinderopvang gemeente drukkerij meubelmakerij fietsen fietsenmaker fietsenmakerij
+  timmerbedrijf metaal metaalbewerking catering cateraar wasserij kantoor administratiekantoor bouwmarkt magazijn groothandel webshop horeca sport sporthal museum bibliotheek`.split(/\s+/))
+
+const ownWords = (name: string) => name.split(' ').filter((word) => word.length >= 3 && !common.has(word))
+
+/** Whether two names have the same own words: `Blom brood en banket` and `Bakkerij Blom`. Surnames are shared by many, so this counts within one place only. */
+function sameOwnWords(one: string, other: string): boolean {
+  const [first, second] = [ownWords(one), ownWords(other)]
+  const [few, many] = first.length <= second.length ? [first, second] : [second, first]
+  return few.length > 0 && few.every((word) => many.includes(word))
+}
+
+const samePlace = (one: string | null, other: string | null) => one === null || other === null || comparableName(one) === comparableName(other)
+
 const namesOf = ({ name, legalName }: Pick<Recognisable, 'name' | 'legalName'>) => [name, legalName ?? ''].map(comparableName)
 
 /** Why two employers could be the same, the strongest reason first; undefined when nothing says so. Two different register numbers are two companies, whatever their names. */
 export function likeness(one: Omit<Recognisable, 'id'>, other: Omit<Recognisable, 'id'>): Likeness | undefined {
   if (one.kvk !== null && other.kvk !== null) return one.kvk === other.kvk ? 'kvk' : undefined
-  if (namesOf(one).some((name) => namesOf(other).some((known) => namesAlike(name, known)))) return 'name'
+  const nearby = samePlace(one.place, other.place)
+  if (namesOf(one).some((name) => namesOf(other).some((known) => namesAlike(name, known) || (nearby && sameOwnWords(name, known))))) return 'name'
   return one.postcodes.some((code) => other.postcodes.includes(code)) ? 'postcode' : undefined
 }
 
@@ -61,7 +81,7 @@ export function likeThis<E extends Recognisable>(one: Omit<Recognisable, 'id'>, 
 export function likelyDoubles<E extends Recognisable>(known: readonly E[]): { one: E; other: E; because: Likeness }[] {
   const shelves = new Map<string, E[]>()
   for (const employer of known) {
-    const words = namesOf(employer).flatMap((name) => name.split(' ')).filter((word) => word.length >= shortest)
+    const words = namesOf(employer).flatMap((name) => name.split(' ')).filter((word) => word.length >= 3)
     for (const mark of new Set([...words, ...(employer.kvk ? [employer.kvk] : []), ...employer.postcodes])) shelves.set(mark, [...(shelves.get(mark) ?? []), employer])
   }
   const pairs = new Map<string, { one: E; other: E; because: Likeness }>()

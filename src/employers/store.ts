@@ -3,22 +3,19 @@ import type { Looking } from '#src/participants/store.ts'
 import { comparableName, type Employer, type EmployerForm, type NewEmployerForm } from './employer.ts'
 import type { Recognisable } from './likeness.ts'
 
-/** The employer into which one was merged, and so on; the id itself when it stands on its own. */
-async function keptOf({ db, acting }: Looking, id: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
+/** An employer and those it was merged into, one after the other; the last stands on its own. Empty when there is none. */
+export async function employerPath({ db, acting }: Looking, id: string): Promise<Employer[]> {
+  const { rows } = await sql<Employer & { step: number }>`
     with recursive path as (
-      select id, merged_into from employer where organisation_id = ${acting.organisationId} and id = ${id}
-      union select e.id, e.merged_into from path join employer e on e.organisation_id = ${acting.organisationId} and e.id = path.merged_into)
-    select id from path where merged_into is null`.execute(db)
-  return rows[0]?.id ?? id
+      select e.*, 0 as step from employer e where e.organisation_id = ${acting.organisationId} and e.id = ${id}
+      union all select e.*, path.step + 1 from path join employer e on e.organisation_id = ${acting.organisationId} and e.id = path.merged_into)
+    select * from path order by step`.execute(db)
+  return rows.map(({ step: _, ...employer }) => employer)
 }
 
 /** One employer. Of an employer that was merged into another, that other. */
 export async function findEmployer(looking: Looking, id: string): Promise<Employer | undefined> {
-  const { db, acting } = looking
-  const find = (wanted: string) => db.selectFrom('employer').selectAll().where('organisationId', '=', acting.organisationId).where('id', '=', wanted).executeTakeFirst()
-  const found = await find(id)
-  return found?.mergedInto ? find(await keptOf(looking, id)) : found
+  return (await employerPath(looking, id)).at(-1)
 }
 
 /** All names, to offer while somebody types. */
@@ -28,8 +25,8 @@ export async function employerNames({ db, acting }: Looking): Promise<string[]> 
 }
 
 /** What of every employer tells whether it could be another one. */
-export async function recognisableEmployers({ db, acting }: Looking): Promise<(Recognisable & { place: string | null })[]> {
-  const { rows } = await sql<Recognisable & { place: string | null }>`
+export async function recognisableEmployers({ db, acting }: Looking): Promise<Recognisable[]> {
+  const { rows } = await sql<Recognisable>`
     select e.id, e.name, e.legal_name, e.kvk, e.place, coalesce(array_agg(s.postcode) filter (where s.postcode is not null), '{}') as postcodes
     from employer e left join employer_site s on s.organisation_id = ${acting.organisationId} and s.employer_id = e.id and s.closed_on is null
     where e.organisation_id = ${acting.organisationId} and e.merged_into is null group by e.organisation_id, e.id order by e.name`.execute(db)
@@ -42,7 +39,7 @@ export async function employerNamed(looking: Looking, name: string, kvk: string 
   const candidates = await db.selectFrom('employer').select(['id', 'name', 'kvk', 'mergedInto']).where('organisationId', '=', organisationId)
     .where((e) => e.or([e('kvk', '=', kvk), e(sql<string>`unaccent(lower(name))`, 'like', `%${comparableName(name).split(' ')[0]}%`)])).orderBy(sql`merged_into is not null`).execute()
   const known = candidates.find((one) => kvk !== null && one.kvk === kvk) ?? candidates.find((one) => comparableName(one.name) === comparableName(name) && (kvk === null || one.kvk === null))
-  if (known) return known.mergedInto ? keptOf(looking, known.id) : known.id
+  if (known) return known.mergedInto ? (await employerPath(looking, known.id)).at(-1)!.id : known.id
   const id = crypto.randomUUID()
   await db.insertInto('employer').values({ organisationId, id, name, kvk, importId }).execute()
   return id

@@ -1,3 +1,4 @@
+import { mergesInto } from '#src/employers/merge-store.ts'
 import { findEmployer } from '#src/employers/store.ts'
 import { urls } from '#src/urls.ts'
 import type { Action } from '#src/web/visit.ts'
@@ -13,7 +14,7 @@ export const showEmployers: Action = async (visit) => {
   visit.log({ kind: filter.q ? 'search' : 'read', objectType: 'employer' })
   const { lines, count } = await listRelations(visit, filter)
   return visit.page(
-    <EmployersPage lines={lines} count={count} pages={Math.ceil(count / employersPerPage)} filter={filter} asked={await countAsked(visit)} norm={await coldNorm(visit)} today={visit.today} mayRecord={visit.may('employer.record')} />,
+    <EmployersPage lines={lines} count={count} pages={Math.ceil(count / employersPerPage)} filter={filter} asked={await countAsked(visit)} norm={await coldNorm(visit)} today={visit.today} mayRecord={visit.may('employer.record')} mayMerge={visit.may('employer.merge')} />,
   )
 }
 
@@ -23,5 +24,7 @@ export const showEmployer: Action = async (visit) => {
   if (employer.id !== visit.param('employer')) return visit.redirect(urls.employer(employer.id))
   const relation = await findRelation(visit, employer)
   visit.log({ objectType: 'employer', objectId: employer.id, participantIds: [...new Set([...relation.contacts.flatMap(({ participantIds }) => participantIds), ...relation.jobs.map(({ participantId }) => participantId)])] })
-  return visit.page(<EmployerPage relation={relation} today={visit.today} norm={await coldNorm(visit)} mayRecord={visit.may('employer.record')} />)
+  const merges = visit.may('employer.merge') ? await mergesInto(visit, employer.id) : undefined
+  const fresh = merges?.find(({ id }) => id === visit.query.get('merged'))
+  return visit.page(<EmployerPage relation={relation} today={visit.today} norm={await coldNorm(visit)} mayRecord={visit.may('employer.record')} merges={merges} fresh={fresh} />)
 }

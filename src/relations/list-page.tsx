@@ -9,6 +9,7 @@ import { Pager } from '#src/design/pager.tsx'
 import { Table } from '#src/design/table.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { isSector, type Sector, sectorLabel, sectors } from '#src/employers/sector.ts'
+import { mergeWords } from '#src/employers/merge-words.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
@@ -30,6 +31,7 @@ interface ListProps {
   norm: number
   today: Day
   mayRecord: boolean
+  mayMerge: boolean
 }
 
 const address = (query: string) => (query === '' ? urls.employers() : `${urls.employers()}?${query}`)
@@ -37,10 +39,11 @@ const address = (query: string) => (query === '' ? urls.employers() : `${urls.em
 /** The employers of the organisation: all, those one knows, and those going cold. */
 export function EmployersPage(props: ListProps) {
   const words = useWords(relationWords)
+  const { doubles } = useWords(mergeWords)
   const { filter, mayRecord } = props
   return (
     <StaffPage title={words.title} place="employers">
-      <PageHead title={words.title} primary={mayRecord && <ButtonLink href={urls.newEmployer()} icon="plus">{words.add}</ButtonLink>} />
+      <PageHead title={words.title} secondary={props.mayMerge && <ButtonLink href={urls.employerDoubles()} kind="quiet">{doubles}</ButtonLink>} primary={mayRecord && <ButtonLink href={urls.newEmployer()} icon="plus">{words.add}</ButtonLink>} />
       <Views current={filter.show} asked={props.asked} filter={filter} />
       {filter.show === 'cold' && <Hint>{words.coldText(props.norm)}</Hint>}
       <Filters {...props} />

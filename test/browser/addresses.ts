@@ -47,6 +47,12 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${running}/terms`, { fromOn: '2026-11-02', hoursPerWeek: '20', wagePerHourCents: '12,10', contractKind: 'fixedTerm', contractEndsOn: '2027-05-01', reason: 'Op eigen verzoek meer uren' })
   await fatima.submit(`${running}/instruments`, { instrument: 'loonkostensubsidie', percent: '60', askedOn: '2026-10-12', authority: 'Gemeente Purmerend, mevrouw De Wit', phone: '0299 00 00 00', note: 'Loonwaarde wordt in januari gemeten.' })
   await fatima.submit(`${running}/instruments`, { instrument: 'lkv' })
+  const [double, merged] = [crypto.randomUUID(), crypto.randomUUID()]
+  await fatima.submit('/employers', { id: double, name: 'Garage Smid', postcode: '1441 AB', place: 'Purmerend', different: 'yes' })
+  await fatima.submit('/employers', { id: merged, name: 'Blom brood en banket', place: 'Purmerend', phone: '0299 00 12 34', different: 'yes' })
+  await (await world.as('marieke')).submit(`/employers/${employers.blom.id}/merge`, { id: crypto.randomUUID(), with: merged })
+  await world.owner.query('delete from employer_apart')
+  await world.owner.query("insert into introduction (organisation_id, id, employer_id, asked_by, asked_of, question) select organisation_id, gen_random_uuid(), $1, $2, id, 'Ken jij daar iemand?' from staff where id = $3", [employers.blom.id, staff.bram.id, staff.marieke.id])
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -87,6 +93,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     guest: await one('select id from appointment_guest limit 1'),
     link: await one("select id from guest_link where kind = 'calendar' limit 1"),
     appointment: await one('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', staff.fatima.id),
+    other: await one("select id from employer where name = 'Garage Smid'"),
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
     person: await one('select id from employer_person where employer_id = $1', employers.blom.id),
     introduction: await one('select id from introduction where asked_of = $1', staff.fatima.id),
@@ -95,6 +102,8 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
     removed: await one('select id from contact where removed_at is not null'), form: 'contact',
     decision: await one('select id from disclosure_decision where participant_id = $1 and employer_id is not null', people.sanne.id),
+    introduction: await one('select id from introduction where asked_of = $1', staff.marieke.id),
+    merge: await one('select id from employer_merge'),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     task: await one('select id from task where done_at is null limit 1'),

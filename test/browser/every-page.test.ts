@@ -22,6 +22,8 @@ const buttons = [
   /remove-photo$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
+const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone\/:link\/revoke|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|withdraw|invite|\/end|roles\/:membership\/end|bring-back|drafts\/.*)$/
+const buttons = /(appointments\/:appointment\/(outcome|undo)|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|apart|merge|dismiss|restore|remove|reopen|invite|\/end|roles\/:membership\/end)$/
 /** What is wrong on purpose where an empty form is allowed. */
 const wrong: Record<string, Record<string, string>> = {
   '/account/card': { phone: 'geen nummer' },
@@ -103,6 +105,8 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('marieke', `/imports/${ids['previewed']}`, `/imports/${ids['undone']}`, `/imports/${ids['import']}?rows=dismissed`),
       ...more('els', `/participants/${people.lina.id}`, '/participants'),
       ...more('ruben', '/quarters/2026Q4'),
+      ...more('fatima', `/employers/${ids['employer']}`, '/employers?show=cold', '/employers?q=niets', '/introductions'),
+      ...more('marieke', `/employers/${ids['employer']}/merge?with=${ids['other']}`),
     ].filter(({ url }) => url.includes(process.env['PAGES'] ?? ''))
   }, 240_000)
   afterAll(async () => site.close(), 120_000)

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { employerColumns } from '#src/employers/merge-store.ts'
 import { marked, marks } from './marks.ts'
 
 /** Something with a catalogue: a pool, or one connection inside a transaction. */
@@ -30,6 +31,16 @@ export function keysNotLed(db: Catalogue) {
     select i.indexrelid::regclass || ' does not begin with organisation_id' as fault from pg_index i join pg_class c on c.oid = i.indrelid
     where c.relnamespace = 'public'::regnamespace and c.relname = any ($1) and i.indisunique
       and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum = i.indkey[0] and a.attname = 'organisation_id')`)
+}
+
+/** Columns that name an employer and would stay behind when two employers are merged. */
+export async function employersLeftBehind(db: Catalogue): Promise<string[]> {
+  const own = /^(employer\.merged_into|employer_merge\.|employer_apart\.)/
+  const { rows } = await db.query<{ name: string }>(`
+    select c.relname || '.' || a.attname as name from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[2]
+    where k.contype = 'f' and k.confrelid = 'employer'::regclass`)
+  const [names, moved] = [rows.map(({ name }) => name).filter((name) => !own.test(name)), employerColumns as readonly string[]]
+  return [...names.filter((name) => !moved.includes(name)).map((name) => `${name} is not moved: add it to src/employers/merge-store.ts`), ...moved.filter((name) => !names.includes(name)).map((name) => `${name} names no employer`)]
 }
 
 /** Exclusion constraints that do not begin with an equal organisation. */

@@ -24,6 +24,7 @@ export const marks: Record<string, 'tenant' | 'reference' | 'local'> = {
   employer_site: 'tenant',
   employer_person: 'tenant',
   employer_merge: 'tenant',
+  employer_apart: 'tenant',
   introduction: 'tenant',
   referral: 'tenant',
   referral_step: 'tenant',
