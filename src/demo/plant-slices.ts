@@ -13,6 +13,7 @@ export async function plantLearned(looking: Looking, name: OrganisationName) {
   const { db, acting: { organisationId, on } } = looking
   const learned = learnedOf(name, on)
   for (const { id, ...facts } of learned.facts) await db.updateTable('employer').set(facts).where('organisationId', '=', organisationId).where('id', '=', id).execute()
+  for (const double of learned.doubles) await db.insertInto('employer').values({ organisationId, ...double }).execute()
   await writeRows(looking, 'employerSite', learned.sites)
   await writeRows(looking, 'employerPerson', learned.people)
   await writeRows(looking, 'introduction', learned.introductions)

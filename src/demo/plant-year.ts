@@ -28,16 +28,6 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   }])
 }
 
-async function plantLearned(looking: Looking, name: OrganisationName) {
-  const { db, acting: { organisationId, on } } = looking
-  const learned = learnedOf(name, on)
-  for (const { id, ...facts } of learned.facts) await db.updateTable('employer').set(facts).where('organisationId', '=', organisationId).where('id', '=', id).execute()
-  for (const double of learned.doubles) await db.insertInto('employer').values({ organisationId, ...double }).execute()
-  await writeRows(looking, 'employerSite', learned.sites)
-  await writeRows(looking, 'employerPerson', learned.people)
-  await writeRows(looking, 'introduction', learned.introductions)
-}
-
 /** Every column of a job, empty: hand-written and drawn jobs fill different ones. */
 const blankJob = {
   id: null, participantId: null, employerId: null, title: null, occupationCode: null, tasks: null, workForm: null, openToAll: null, setAside: null, atLeastMinimumWage: null, usualPay: null, timeLimitedByAgency: null,

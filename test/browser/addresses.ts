@@ -96,7 +96,6 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     other: await one("select id from employer where name = 'Garage Smid'"),
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
     person: await one('select id from employer_person where employer_id = $1', employers.blom.id),
-    introduction: await one('select id from introduction where asked_of = $1', staff.fatima.id),
     lead: await one('select id from lead limit 1'),
     application: await one('select a.id from application a join application_step s on s.application_id = a.id and s.stage = $2 where a.participant_id = $1', people.sanne.id, 'hired'),
     step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
