@@ -18,13 +18,11 @@ const buttons = [
   /phone\/:link\/revoke$/,
   /tasks\/:task\/finish$/,
   /drafts\/.*$/,
+  /employers\/(apart|:employer\/merge)$/,
   /bring-back$/,
   /remove-photo$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
-const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone\/:link\/revoke|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|withdraw|invite|\/end|roles\/:membership\/end|bring-back|drafts\/.*)$/
-const buttons = /(appointments\/:appointment\/(outcome|undo)|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|apart|merge|dismiss|restore|remove|reopen|invite|\/end|roles\/:membership\/end)$/
-const buttons = /(appointments\/:appointment\/(outcome|undo)|agenda\/phone|phone\/:link\/revoke|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|apart|merge|dismiss|restore|remove|share|reopen|withdraw|invite|\/end|roles\/:membership\/end|bring-back|drafts\/.*)$/
 /** What is wrong on purpose where an empty form is allowed. */
 const wrong: Record<string, Record<string, string>> = {
   '/account/card': { phone: 'geen nummer' },
