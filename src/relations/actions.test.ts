@@ -11,8 +11,9 @@ beforeAll(async () => {
   const bram = await world.as('bram')
   await bram.submit('/contacts', { ...visit, purpose: 'introduce', onDay: '2026-09-07', note: 'Geheim van Bram een.' })
   await bram.submit('/contacts', { ...visit, purpose: 'presentStrengths', participantIds: people.omar.id, onDay: '2026-09-21', note: 'Omar kan goed rekenen.', nextStep: 'Omar bellen', nextOn: '2026-09-22' })
-  await bram.submit('/contacts', { ...visit, kind: 'support', place: 'workplace', participantIds: people.omar.id, onDay: '2026-10-05', note: 'Omar werkt hier.' })
-  await bram.submit(`/participants/${people.omar.id}/jobs`, { employerName: 'Bakkerij Blom', title: 'verborgen baan', workForm: 'regulier', startedOn: '2026-10-01' })
+  const jobId = crypto.randomUUID()
+  await bram.submit(`/participants/${people.omar.id}/jobs`, { id: jobId, employerName: 'Bakkerij Blom', title: 'verborgen baan', workForm: 'regulier', startedOn: '2026-10-01' })
+  await bram.submit('/contacts', { kind: 'support', place: 'workplace', modality: 'faceToFace', jobId, participantIds: people.omar.id, onDay: '2026-10-05', note: 'Omar werkt hier.' })
 })
 afterAll(() => world.close())
 

@@ -10,13 +10,14 @@ import { sharedContacts } from './shared-store.ts'
 /** A contact with an employer that the visitor may read, with what one shows beside it. */
 export type ReadableContact = Contact & { coach: string; personName: string | null; personDecides: boolean | null; siteName: string | null }
 
-/** The newest contacts with an employer that the visitor may read, of any kind. */
+/** The newest contacts with an employer that the visitor may read: about the employer, and support at a job there. */
 export async function readableContacts({ db, acting: { organisationId } }: Looking, employerId: string, limit = 100): Promise<ReadableContact[]> {
   const { rows } = await sql<ReadableContact>`
     select c.*, s.name as coach, p.name as person_name, p.decides_on_hiring as person_decides, v.name as site_name
     from contact c join staff s on s.organisation_id = ${organisationId} and s.id = c.staff_id
     left join employer_person p on p.organisation_id = ${organisationId} and p.id = c.employer_person_id left join employer_site v on v.organisation_id = ${organisationId} and v.id = c.site_id
-    where c.organisation_id = ${organisationId} and c.employer_id = ${employerId} and c.removed_at is null order by c.on_day desc, c.created_at desc limit ${limit}`.execute(db)
+    where c.organisation_id = ${organisationId} and c.removed_at is null
+      and (c.employer_id = ${employerId} or c.job_id in (select j.id from job j where j.organisation_id = ${organisationId} and j.employer_id = ${employerId})) order by c.on_day desc, c.created_at desc limit ${limit}`.execute(db)
   return rows
 }
 
