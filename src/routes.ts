@@ -29,6 +29,9 @@ import { createJob, editJob, newJob, saveJob } from '#src/jobs/actions.tsx'
 import { endJob, saveLessons, showEndJob, showLessons } from '#src/jobs/end-actions.tsx'
 import { createInstrument, editInstrument, newInstrument, removeInstrument, saveInstrument } from '#src/jobs/instrument-actions.tsx'
 import { createTerms, newTerms, removeTerms } from '#src/jobs/terms-actions.tsx'
+import { createAdaptation, editAdaptation, newAdaptation, removeAdaptation, saveAdaptation } from '#src/adaptations/actions.tsx'
+import { createAdvice, editAdvice, newAdvice, removeAdvice, saveAdvice } from '#src/support/advice-actions.tsx'
+import { createFeedback, editFeedback, newFeedback, removeFeedback, saveFeedback } from '#src/support/feedback-actions.tsx'
 import { saveSupport, showSupport } from '#src/support/actions.tsx'
 import { nextSearch, showAfterJob } from '#src/support/loss-actions.tsx'
 import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
@@ -114,6 +117,21 @@ export const routes: readonly Route[] = [
   ['get', urls.jobTerms(':participant', ':job'), 'job.record', 'formulier uren en loon', newTerms],
   ['post', urls.jobTerms(':participant', ':job'), 'job.record', 'uren en loon gewijzigd', createTerms],
   ['post', urls.removeJobTerms(':participant', ':job', ':terms'), 'job.record', 'wijziging van uren en loon verwijderd', removeTerms],
+  ['get', urls.newFeedback(':participant', ':job'), 'job.record', 'formulier gesprek met werkgever', newFeedback],
+  ['post', urls.feedbackList(':participant', ':job'), 'job.record', 'gesprek met werkgever vastgelegd', createFeedback],
+  ['get', urls.feedback(':participant', ':job', ':feedback'), 'job.record', 'gesprek met werkgever bekeken', editFeedback],
+  ['post', urls.feedback(':participant', ':job', ':feedback'), 'job.record', 'gesprek met werkgever gewijzigd', saveFeedback],
+  ['post', urls.removeFeedback(':participant', ':job', ':feedback'), 'job.record', 'gesprek met werkgever verwijderd', removeFeedback],
+  ['get', urls.newAdvice(':participant'), 'job.record', 'formulier advies over inkomen', newAdvice],
+  ['post', urls.adviceList(':participant'), 'job.record', 'advies over inkomen aangeboden', createAdvice],
+  ['get', urls.advice(':participant', ':advice'), 'job.record', 'advies over inkomen bekeken', editAdvice],
+  ['post', urls.advice(':participant', ':advice'), 'job.record', 'advies over inkomen gewijzigd', saveAdvice],
+  ['post', urls.removeAdvice(':participant', ':advice'), 'job.record', 'advies over inkomen verwijderd', removeAdvice],
+  ['get', urls.newAdaptation(':participant', ':job'), 'job.record', 'formulier aanpassing', newAdaptation],
+  ['post', urls.adaptations(':participant', ':job'), 'job.record', 'aanpassing vastgelegd', createAdaptation],
+  ['get', urls.adaptation(':participant', ':job', ':adaptation'), 'job.record', 'aanpassing bekeken', editAdaptation],
+  ['post', urls.adaptation(':participant', ':job', ':adaptation'), 'job.record', 'aanpassing gewijzigd', saveAdaptation],
+  ['post', urls.removeAdaptation(':participant', ':job', ':adaptation'), 'job.record', 'aanpassing verwijderd', removeAdaptation],
   ['get', urls.newInstrument(':participant', ':job'), 'job.record', 'formulier regeling', newInstrument],
   ['post', urls.instruments(':participant', ':job'), 'job.record', 'regeling vastgelegd', createInstrument],
   ['get', urls.instrument(':participant', ':job', ':instrument'), 'job.record', 'regeling bekeken', editInstrument],

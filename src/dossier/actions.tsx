@@ -6,7 +6,7 @@ import { listTerms } from '#src/jobs/terms-store.ts'
 import { timeOf } from '#src/kernel/instant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { listCoaches, listTeams } from '#src/staff/store.ts'
-import { supportContacts, supportPeriod } from '#src/support/store.ts'
+import { supportOf } from '#src/support/around-store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import type { Dossier } from './dossier.ts'
 import { AroundPage, DossierPage, TimelinePage, WorkPage } from './pages.tsx'
@@ -19,8 +19,7 @@ async function dossierOf(visit: Visit, id: string): Promise<Dossier | undefined>
   const enrolments = (await listEnrolments(visit, id)).map((enrolment) => ({ ...enrolment, team: named(enrolment.teamId) ?? '', treatmentTeam: named(enrolment.treatmentTeamId) }))
   const jobs = await listJobs(visit, [id])
   const terms = await listTerms(visit, jobs.map((job) => job.id))
-  const seen = (await supportContacts(visit, [id])).get(id)!
-  return { participant, enrolments, assignments: await listAssignments(visit, id), jobs, terms, seen, period: await supportPeriod(visit, id), contacts: await listContacts(visit, id), today: visit.today }
+  return { participant, enrolments, assignments: await listAssignments(visit, id), jobs, terms, support: await supportOf(visit, id), contacts: await listContacts(visit, id), today: visit.today }
 }
 
 /** An action that shows one view of a person; each loads the same facts, which are few. */

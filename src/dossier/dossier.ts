@@ -5,7 +5,7 @@ import type { JobAt } from '#src/jobs/store.ts'
 import type { JobTerms } from '#src/jobs/terms.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Participant } from '#src/participants/participant.ts'
-import type { SupportContact, SupportedJob } from '#src/support/rhythm.ts'
+import type { SupportOfPerson } from '#src/support/around.ts'
 
 /** Everything the page of one person shows, as far as the visitor may see it. */
 export interface Dossier {
@@ -14,9 +14,7 @@ export interface Dossier {
   assignments: readonly (Assignment & { coach: string; phone: string | null })[]
   jobs: readonly JobAt[]
   terms: readonly JobTerms[]
-  /** Contacts that count for the rhythm of support, and the period of support. */
-  seen: readonly SupportContact[]
-  period: Pick<SupportedJob, 'supportedFromOn' | 'supportedUntilOn'>
+  support: SupportOfPerson
   contacts: readonly ContactAt[]
   today: Day
 }

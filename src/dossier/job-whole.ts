@@ -1,9 +1,10 @@
+import type { Adaptation } from '#src/adaptations/adaptation.ts'
 import type { JobInstrument } from '#src/jobs/job-instrument.ts'
 import type { JobAt } from '#src/jobs/store.ts'
 import type { JobTerms } from '#src/jobs/terms.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Participant } from '#src/participants/participant.ts'
-import type { SupportContact, SupportedJob } from '#src/support/rhythm.ts'
+import type { SupportAround } from '#src/support/around.ts'
 
 /** Everything the page of one job shows. */
 export interface JobWhole {
@@ -13,8 +14,8 @@ export interface JobWhole {
   jobs: readonly JobAt[]
   terms: readonly JobTerms[]
   instruments: readonly JobInstrument[]
-  contacts: readonly SupportContact[]
-  followed: SupportedJob
+  adaptations: readonly Adaptation[]
+  support: SupportAround
   /** A change of hours or pay that was recorded just now. */
   changed: JobTerms | undefined
   today: Day

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '#src/design/button.tsx'
-import { Card, Row, Section, Stack } from '#src/design/layout.tsx'
+import { Card, Columns, Row, Section, Stack } from '#src/design/layout.tsx'
 import { Badge, Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Hint } from '#src/design/written.tsx'
@@ -10,6 +10,7 @@ import { isPaid, stateOn } from '#src/jobs/job.ts'
 import type { JobAt } from '#src/jobs/store.ts'
 import { termsHistory, termsOn } from '#src/jobs/terms.ts'
 import { jobWords } from '#src/jobs/words.ts'
+import { AdviceCard } from '#src/support/advice-section.tsx'
 import { asksForSupport, nextSupportDue } from '#src/support/rhythm.ts'
 import { useDueSentence } from '#src/support/rhythm-section.tsx'
 import { urls } from '#src/urls.ts'
@@ -43,14 +44,22 @@ export function Work({ dossier, mayRecord }: WorkProps) {
   const together = hours.length > 1 && hours.every((count) => count !== null) ? words.together(showNumber(hours.reduce((sum, count) => sum! + count!, 0)!, locale)) : undefined
   const cards = (list: readonly JobAt[]) => list.map((job) => <JobCard key={job.id} job={job} dossier={dossier} />)
   return (
-    <Stack>
-      {mayRecord && <Row><ButtonLink href={urls.newJob(participant.id)} kind="secondary" icon="plus">{words.newJob}</ButtonLink></Row>}
-      {jobs.length === 0 && <EmptyState title={words.noWork} />}
-      <Group title={words.workNow} lead={together}>{cards(paid('now'))}</Group>
-      <Group title={words.workSoon}>{cards(paid('soon'))}</Group>
-      <Group title={words.unpaidNow}>{cards(unpaid)}</Group>
-      <Group title={words.workBefore}>{cards(paid('over'))}</Group>
-    </Stack>
+    <Columns>
+      <Stack>
+        {jobs.length === 0 && <EmptyState title={words.noWork} />}
+        <Group title={words.workNow} lead={together}>{cards(paid('now'))}</Group>
+        <Group title={words.workSoon}>{cards(paid('soon'))}</Group>
+        <Group title={words.unpaidNow}>{cards(unpaid)}</Group>
+        <Group title={words.workBefore}>{cards(paid('over'))}</Group>
+      </Stack>
+      <Stack>
+        <Row>
+          {mayRecord && <ButtonLink href={urls.newJob(participant.id)} kind="secondary" icon="plus">{words.newJob}</ButtonLink>}
+          <ButtonLink href={urls.applications(participant.id)} kind="secondary">{words.applications}</ButtonLink>
+        </Row>
+        <AdviceCard participantId={participant.id} moments={[]} offers={dossier.support.advice} mayRecord={mayRecord} />
+      </Stack>
+    </Columns>
   )
 }
 
@@ -62,7 +71,7 @@ function JobCard({ job, dossier }: { job: JobAt; dossier: Dossier }) {
   const words = useWords(dossierWords)
   const counting = useCountingLine(job)
   const sentence = useDueSentence()
-  const { today, seen, period } = dossier
+  const { today, support: { seen, period } } = dossier
   const state = stateOn(job, today)
   const followed = { ...job, ...period, supportedUntilOn: job.supportUntilOn ?? period.supportedUntilOn ?? null }
   const due = asksForSupport(job) && (state !== 'over' || job.nextSearchOn === null) ? nextSupportDue(followed, seen, today) : undefined

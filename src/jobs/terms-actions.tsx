@@ -3,7 +3,8 @@ import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { idOf, jobOf, typed } from './actions.tsx'
-import { changeRefused, TermsForm, termsHistory } from './terms.ts'
+import { termsHistory } from './terms.ts'
+import { changeRefused, TermsForm } from './terms-form.ts'
 import { TermsPage } from './terms-page.tsx'
 import { listTerms, recordTerms, removeTerms as remove } from './terms-store.ts'
 import { termsWords } from './terms-words.ts'
@@ -32,7 +33,7 @@ export const createTerms: Action = async (visit) => {
   const known = await listTerms(visit, [job.id])
   const back = `${urls.job(participant.id, job.id)}?changed=${id}`
   if (known.some((line) => line.id === id)) return visit.redirect(back)
-  const refused = changeRefused(job, known, input.value)
+  const refused = changeRefused(termsHistory(job, known), input.value)
   if (refused) return again(refused)
   await recordTerms(visit, { id, jobId: job.id, participantId: participant.id, staffId: visit.actor.staffId }, input.value)
   return (await listTerms(visit, [job.id])).some((line) => line.id === id) ? visit.redirect(back) : visit.notFound()

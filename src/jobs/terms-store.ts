@@ -1,5 +1,6 @@
 import type { Looking } from '#src/participants/store.ts'
-import type { JobTerms, TermsForm } from './terms.ts'
+import type { JobTerms } from './terms.ts'
+import type { TermsForm } from './terms-form.ts'
 
 /** The changes of hours, pay and contract of some jobs, oldest first. */
 export async function listTerms({ db, acting }: Looking, jobIds: readonly string[]): Promise<JobTerms[]> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '#src/kernel/day.ts'
-import { changeRefused, changesBetween, TermsForm, termsHistory, termsOn } from './terms.ts'
+import { changesBetween, termsChanges, termsHistory, termsOn } from './terms.ts'
+import { changeRefused, TermsForm } from './terms-form.ts'
 
 const terms = { hoursPerWeek: 16, wagePerHourCents: 1499, contractKind: 'fixedTerm', contractEndsOn: null }
 const job = { ...terms, startedOn: '2026-06-01', endedOn: null } as const
@@ -25,12 +26,15 @@ test('a change says what it was about', () => {
   expect(changesBetween(terms, { ...terms, contractKind: 'permanent' })).toEqual(['contract'])
   expect(changesBetween(terms, terms)).toEqual([])
 })
+test('the changes of a job say from when and about what', () => {
+  expect(termsChanges(job, [change('2026-09-01', { hoursPerWeek: 20 }), change('2026-11-01', { hoursPerWeek: 20, wagePerHourCents: 1600 })])).toEqual([{ fromOn: '2026-09-01', what: ['hours'] }, { fromOn: '2026-11-01', what: ['pay'] }])
+})
 test('a change before the start, after the end, twice on a day, or of nothing is refused', () => {
-  expect(changeRefused(job, [], form({ fromOn: '2026-06-01', hoursPerWeek: '20' }))).toEqual({ fromOn: 'changeBeforeStart' })
-  expect(changeRefused({ ...job, endedOn: '2026-10-01' }, [], form({ fromOn: '2026-10-02', hoursPerWeek: '20' }))).toEqual({ fromOn: 'changeAfterEnd' })
-  expect(changeRefused(job, [change('2026-09-01')], form({ fromOn: '2026-09-01', hoursPerWeek: '20' }))).toEqual({ fromOn: 'changeTwice' })
-  expect(changeRefused(job, [], form({ fromOn: '2026-09-01' }))).toEqual({ hoursPerWeek: 'nothingChanged' })
-  expect(changeRefused(job, [], form({ fromOn: '2026-09-01', hoursPerWeek: '20' }))).toBeUndefined()
+  expect(changeRefused(termsHistory(job, []), form({ fromOn: '2026-06-01', hoursPerWeek: '20' }))).toEqual({ fromOn: 'changeBeforeStart' })
+  expect(changeRefused(termsHistory({ ...job, endedOn: '2026-10-01' }, []), form({ fromOn: '2026-10-02', hoursPerWeek: '20' }))).toEqual({ fromOn: 'changeAfterEnd' })
+  expect(changeRefused(termsHistory(job, [change('2026-09-01')]), form({ fromOn: '2026-09-01', hoursPerWeek: '20' }))).toEqual({ fromOn: 'changeTwice' })
+  expect(changeRefused(termsHistory(job, []), form({ fromOn: '2026-09-01' }))).toEqual({ hoursPerWeek: 'nothingChanged' })
+  expect(changeRefused(termsHistory(job, []), form({ fromOn: '2026-09-01', hoursPerWeek: '20' }))).toBeUndefined()
 })
 test('on every day of a job exactly one line of its history holds', () => {
   const days = fc.uniqueArray(fc.integer({ min: 1, max: 400 }), { maxLength: 6 })

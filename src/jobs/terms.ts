@@ -1,10 +1,7 @@
 import type { Selectable } from 'kysely'
-import { z } from 'zod'
 import type { JobTermsTable } from '#src/db/tables.ts'
-import { addDays, Day } from '#src/kernel/day.ts'
-import { text } from './fields.ts'
+import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Job } from './job.ts'
-import { TermsFields } from './job-form.ts'
 
 /** A change of hours, pay or contract, from a day on. */
 export type JobTerms = Selectable<JobTermsTable>
@@ -22,12 +19,6 @@ export interface TermsFrom extends TermsFacts {
 
 /** What a change was about. */
 export type TermsChange = 'hours' | 'pay' | 'contract'
-
-/** What one fills in when hours, pay or contract change. */
-export const TermsForm = z
-  .object({ fromOn: Day('fromMissing'), ...TermsFields, reason: text(500) })
-  .refine(({ contractEndsOn, fromOn }) => contractEndsOn === null || contractEndsOn >= fromOn, { message: 'contractEndsBeforeChange', path: ['contractEndsOn'] })
-export type TermsForm = z.infer<typeof TermsForm>
 
 type WithTerms = TermsFacts & Pick<Job, 'startedOn' | 'endedOn'>
 type Later = Pick<JobTerms, 'id' | 'fromOn' | 'reason' | 'createdAt'> & TermsFacts
@@ -61,11 +52,8 @@ export function changesBetween(before: TermsFacts, after: TermsFacts): TermsChan
   ]
 }
 
-/** Why a change cannot be recorded, by field; undefined when it can. */
-export function changeRefused(job: WithTerms, later: readonly Later[], form: TermsForm): Record<string, string> | undefined {
-  if (form.fromOn <= job.startedOn) return { fromOn: 'changeBeforeStart' }
-  if (job.endedOn !== null && form.fromOn > job.endedOn) return { fromOn: 'changeAfterEnd' }
-  if (later.some(({ fromOn }) => fromOn === form.fromOn)) return { fromOn: 'changeTwice' }
-  const before = termsOn(job, later, form.fromOn)
-  return before && changesBetween(before, form).length === 0 ? { hoursPerWeek: 'nothingChanged' } : undefined
+/** The changes a job went through, oldest first, each with what it was about. */
+export function termsChanges(job: WithTerms, later: readonly Later[]): { fromOn: Day; what: TermsChange[] }[] {
+  const lines = termsHistory(job, later)
+  return lines.slice(1).map((line, place) => ({ fromOn: line.fromOn, what: changesBetween(lines[place]!, line) }))
 }

@@ -49,7 +49,12 @@ function Step({ step, ...props }: LossProps & { step: LossStep }) {
   const locale = useLocale()
   const { what, done, dueOn, late, free } = step
   const links: Record<LossStep['what'], ComponentChildren> = {
-    contact: !done && <ButtonLink href={`${urls.newContact()}?participant=${participant.id}&job=${job.id}`} small icon="plus">{words.record}</ButtonLink>,
+    contact: !done && (
+      <Row>
+        <ButtonLink href={`${urls.newAppointment()}?participant=${participant.id}`} small icon="calendar">{words.plan}</ButtonLink>
+        <ButtonLink href={`${urls.newContact()}?participant=${participant.id}&job=${job.id}`} kind="secondary" small icon="plus">{words.record}</ButtonLink>
+      </Row>
+    ),
     lessons: <ButtonLink href={urls.jobLessons(participant.id, job.id)} kind="secondary" small>{done ? words.see : words.write}</ButtonLink>,
     profile: <ButtonLink href={urls.personPlan(participant.id)} kind="secondary" small>{words.toProfile}</ButtonLink>,
     search: !done && <NextSearch {...props} />,

@@ -12,6 +12,7 @@ export const supportWords = {
     less: 'Vaste contacten stoppen of overdragen', lessTitle: 'Vaste contacten bij deze baan', lessLead: 'Steun heeft geen einddatum. Wil de deelnemer geen vast contact meer? Leg vast vanaf wanneer, en wie er is als het toch nodig is.',
     supportUntilOn: 'Geen vast contact meer vanaf', supportUntilHint: 'Laat leeg om het ritme weer te laten lopen.', stepDownTo: 'Wie is er dan?', stepDownHint: 'Bijvoorbeeld: casemanager Els, of begeleider van De Kade.', untilShown: (day: string) => `Geen vast contact meer vanaf ${day}, op wens van de deelnemer.`, stepDownShown: (who: string) => `Dan is er: ${who}.`,
     save: 'Bewaar',
+    given: 'Wie gaf welke steun', noneGiven: 'Nog geen soort steun vastgelegd. Kies bij een contact wat je deed.', kind: 'Soort steun', who: 'Door', times: 'Keer', last: 'Laatst', providers: { coach: 'Coach', careTeam: 'Behandelteam', family: 'Naaste', colleague: 'Collega', employer: 'Werkgever' }, plan: 'Maak een afspraak',
     afterTitle: 'Wat nu?', afterLead: (title: string, employer: string, day: string) => `${title} bij ${employer} stopte op ${day}. Dit helpt om samen verder te gaan.`,
     steps: { contact: 'Spreek elkaar', lessons: 'Schrijf op wat je leert', profile: 'Neem het mee in het profiel', search: 'Begin met zoeken naar de volgende baan' },
     stepHints: {
@@ -35,6 +36,7 @@ export const supportWords = {
     less: 'Stop or hand over regular contact', lessTitle: 'Regular contact with this job', lessLead: 'Support has no end date. Does the participant want no regular contact any more? Record from when, and who is there if it is needed after all.',
     supportUntilOn: 'No regular contact any more from', supportUntilHint: 'Leave empty to let the rhythm go on.', stepDownTo: 'Who is there then?', stepDownHint: 'For instance: case manager Els, or a carer of De Kade.', untilShown: (day: string) => `No regular contact any more from ${day}, as the participant wishes.`, stepDownShown: (who: string) => `There is then: ${who}.`,
     save: 'Save',
+    given: 'Who gave which support', noneGiven: 'No kind of support recorded yet. Choose with a contact what you did.', kind: 'Kind of support', who: 'By', times: 'Times', last: 'Last', providers: { coach: 'Coach', careTeam: 'Treatment team', family: 'Relative', colleague: 'Colleague', employer: 'Employer' }, plan: 'Make an appointment',
     afterTitle: 'What now?', afterLead: (title: string, employer: string, day: string) => `${title} at ${employer} ended on ${day}. This helps to go on together.`,
     steps: { contact: 'Speak to each other', lessons: 'Write down what you learn', profile: 'Take it along in the profile', search: 'Begin to look for the next job' },
     stepHints: {

@@ -53,6 +53,10 @@ export async function fill(world: World): Promise<void> {
   await (await world.as('marieke')).submit(`/employers/${employers.blom.id}/merge`, { id: crypto.randomUUID(), with: merged })
   await world.owner.query('delete from employer_apart')
   await world.owner.query("insert into introduction (organisation_id, id, employer_id, asked_by, asked_of, question) select organisation_id, gen_random_uuid(), $1, $2, id, 'Ken jij daar iemand?' from staff where id = $3", [employers.blom.id, staff.bram.id, staff.marieke.id])
+  await fatima.submit(`/participants/${people.sanne.id}/benefits-advice`, { occasion: 'beforeJob', jobId: rows[0]!.id, offeredOn: '2026-09-28', result: 'given', givenOn: '2026-09-30', provider: 'Sociaal raadslieden Purmerend', trained: 'yes', note: 'Met 16 uur blijft een deel van de uitkering.' })
+  await fatima.submit(`${running}/feedback`, { onDay: '2026-11-05', givenBy: 'Ilse Blom, eigenaar', goesWell: 'Op tijd en rustig.', couldBeBetter: 'Vaker vragen als iets onduidelijk is.', agreed: 'Anton kijkt na een uur even mee.', nextOn: '2026-11-20' })
+  await fatima.submit(`${running}/adaptations`, { need: 'Een rustige plek voor de pauze', kind: 'place', askedBy: 'participant', what: 'Het kantoortje achter.', costCents: '0', requestedAt: 'de werkgever', requestedOn: '2026-10-08', decidedOn: '2026-10-08', granted: 'yes', inUseOn: '2026-10-09', effectPerson: 'Ik kom weer rustig terug.', effectEmployer: 'Scheelt ons niets.' })
+  await fatima.submit(`${running}/adaptations`, { need: 'Gehoorbescherming bij de deegmachine', kind: 'tools', askedBy: 'coach' })
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -88,6 +92,9 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     endedJob: await one('select id from job where participant_id = $1 and ended_on is not null', people.sanne.id),
     terms: await one('select id from job_terms where participant_id = $1', people.sanne.id),
+    feedback: await one('select id from job_feedback where participant_id = $1', people.sanne.id),
+    advice: await one('select id from benefits_advice where participant_id = $1', people.sanne.id),
+    adaptation: await one('select id from adaptation where participant_id = $1', people.sanne.id),
     instrument: await one('select id from job_instrument where participant_id = $1', people.sanne.id),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     guest: await one('select id from appointment_guest limit 1'),
