@@ -7,7 +7,9 @@ import { editAppointment, saveAppointment } from '#src/agenda/edit-actions.tsx'
 import { createFeed, revokeFeed, showCalendar, showFeeds } from '#src/agenda/feed-actions.tsx'
 import { inviteGuest, showAppointment, uninviteGuest } from '#src/agenda/show-actions.tsx'
 import { move, showMove } from '#src/agenda/move-actions.tsx'
-import { bringBackContact, removeContact, showContact, showRemoved } from '#src/contacts/actions.tsx'
+import { bringBackContact, removeContact, restoreContact, showContact, showHistory, showRemoved } from '#src/contacts/actions.tsx'
+import { editContact, saveContact } from '#src/contacts/edit-actions.tsx'
+import { addToContact, signContact, tickStep } from '#src/contacts/sign-actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
 import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
@@ -141,6 +143,13 @@ export const routes: readonly Route[] = [
   ['get', urls.newContact(), 'contact.record', 'formulier contact', newContact],
   ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],
   ['get', urls.contact(':contact'), 'participant.read', 'contact bekeken', showContact],
+  ['get', urls.editContact(':contact'), 'contact.record', 'formulier notitie bekeken', editContact],
+  ['post', urls.contact(':contact'), 'contact.record', 'notitie gewijzigd', saveContact],
+  ['get', urls.contactHistory(':contact'), 'participant.read', 'eerdere versies van notitie bekeken', showHistory],
+  ['post', urls.restoreContact(':contact'), 'contact.record', 'eerdere versie van notitie teruggezet', restoreContact],
+  ['post', urls.signContact(':contact'), 'contact.record', 'notitie afgerond', signContact],
+  ['post', urls.contactAddenda(':signed'), 'contact.record', 'notitie aangevuld', addToContact],
+  ['post', urls.contactStep(':contact'), 'contact.record', 'volgende stap afgevinkt', tickStep],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
   ['get', urls.removedContact(':removed'), 'contact.record', 'verwijderd contact bekeken', showRemoved],
   ['post', urls.bringBackContact(':removed'), 'contact.record', 'contact teruggezet', bringBackContact],

@@ -51,7 +51,7 @@ export async function listCaseload(looking: Looking, filter: CaseloadFilter, siz
     join team t on t.organisation_id = ${organisationId} and t.id = e.team_id
     left join lateral (select cp.on_day from contact_participant cp where cp.organisation_id = ${organisationId} and cp.participant_id = p.id order by cp.on_day desc limit 1) last on true
     left join lateral (select c.next_on, c.next_step from contact_participant cp join contact c on c.organisation_id = ${organisationId} and c.id = cp.contact_id
-      where cp.organisation_id = ${organisationId} and cp.participant_id = p.id and cp.on_day > ${on}::date - 180 and c.next_on >= ${on}::date order by c.next_on limit 1) next on true
+      where cp.organisation_id = ${organisationId} and cp.participant_id = p.id and cp.on_day > ${on}::date - 180 and c.next_on >= ${on}::date and c.done_at is null order by c.next_on limit 1) next on true
     left join lateral (select * from job j where j.organisation_id = ${organisationId} and j.participant_id = p.id and j.started_on <= ${on}::date and (j.ended_on is null or j.ended_on >= ${on}::date)
       order by j.work_form = any (${paidForms}::text[]) desc, j.started_on desc limit 1) j on true
     left join employer w on w.organisation_id = ${organisationId} and w.id = j.employer_id

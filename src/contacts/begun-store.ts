@@ -39,13 +39,14 @@ export async function beginningOf(visit: Visit): Promise<FormValues> {
   const appointment = asked('appointment') ? await findAppointment(visit, asked('appointment')) : undefined
   const employer = asked('employer') || appointment?.employerId
   const employerName = employer ? ((await findEmployer(visit, employer))?.name ?? '') : ''
+  const person = asked('person') ? await visit.db.selectFrom('employerPerson').select('name').where('organisationId', '=', visit.acting.organisationId).where('id', '=', asked('person')).executeTakeFirst() : undefined
   const wanted = visit.query.getAll('participant').filter((id) => uuid.test(id))
   const about = await findParticipants(visit, [...wanted, ...(appointment?.participantIds ?? [])])
   const kind = visit.query.get('kind') ?? appointment?.kind ?? (employerName ? 'employer' : 'support')
   const onDay = appointment && appointment.onDay <= visit.today ? appointment.onDay : visit.today
   visit.log({ objectType: 'form', participantIds: about.map(({ id }) => id) })
   return {
-    employerName, onDay, participantIds: about.map(({ id }) => id), kind: contactKinds.some((known) => known === kind) ? kind : 'other', jobId: asked('job'), leadId: asked('lead'),
+    employerName, personMet: person?.name ?? '', onDay, participantIds: about.map(({ id }) => id), kind: contactKinds.some((known) => known === kind) ? kind : 'other', jobId: asked('job'), leadId: asked('lead'),
     ...(appointment ? { appointmentId: appointment.id, place: appointment.place === 'remote' ? 'phone' : appointment.place, minutesOther: String(appointment.minutes), atTime: appointment.atTime.slice(0, 5) } : {}),
   }
 }

@@ -44,10 +44,12 @@ export function AboutWhom({ offers: { people } }: { offers: Offers }) {
 }
 
 /** What kind of contact, with whom, where and how long: what this coach uses most is in view. */
-export function KindWhereMinutes({ offers, otherMinutes }: { offers: Offers; otherMinutes: boolean }) {
+export function KindWhereMinutes({ offers, given, otherMinutes }: { offers: Offers; given: number; otherMinutes: boolean }) {
   const words = useWords(contactWords)
   const whereIs = useWheres()
   const choices = choicesOf(offers.used)
+  const known = [...choices.minutes.first, ...choices.minutes.more]
+  const inView = given > 0 && !known.includes(given) ? [...choices.minutes.first, given].sort((a, b) => a - b) : choices.minutes.first
   const where = (one: Where) => ({ value: one, label: whereIs(one) })
   const minutes = (count: number) => ({ value: String(count), label: words.minutesShort(count) })
   const kind = (one: (typeof contactKinds)[number]) => ({ value: one, label: words.kinds[one] })
@@ -58,7 +60,7 @@ export function KindWhereMinutes({ offers, otherMinutes }: { offers: Offers; oth
       <When choice="kind" is="employer"><Field name="employerName" label={words.employer} list={offers.employers} width="full" optional /></When>
       <When choice="kind" is="met"><Field name="personMet" label={words.personMet} list={offers.employerPeople} width="full" optional /></When>
       <Choice name="place" label={words.where} options={choices.wheres.first.map(where)} more={more(choices.wheres.more, where)} />
-      <Choice name="minutes" label={words.minutes} options={choices.minutes.first.map(minutes)} optional
+      <Choice name="minutes" label={words.minutes} options={inView.map(minutes)} optional
         more={{ label: words.otherwise, options: choices.minutes.more.map(minutes), children: <Field name="minutesOther" label={words.minutesOther} inputMode="numeric" width="short" optional />, open: otherMinutes }} />
     </>
   )

@@ -1,26 +1,20 @@
+import { metAt } from '#src/agenda/store.ts'
 import { answersOf } from '#src/drafts/draft.ts'
 import { dropDraft, findDraft } from '#src/drafts/store.ts'
 import { findParticipants } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
-import { wordsIn } from '#src/words/locale.ts'
 import { beginningOf, begunOf } from './begun-store.ts'
 import { ContactForm, factsOf } from './contact-form.ts'
+import { saidErrors } from './form-errors.ts'
 import { type Begun, NewContactPage } from './new-page.tsx'
 import { offersFor } from './offers-store.ts'
 import { findContact, recordContact } from './store.ts'
 import { withUsual } from './usual.ts'
-import { contactWords } from './words.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const listOf = (value: FormValues[string] | undefined) => (typeof value === 'string' ? [value].filter((one) => one !== '') : [...(value ?? [])])
-
-/** The sentences for what is wrong in the form. */
-export function saidErrors(visit: Visit, errors: Record<string, string>): Record<string, string> {
-  const words = wordsIn(contactWords, visit.locale).errors
-  return sentences(errors, words, words.choiceWrong)
-}
 
 async function formPage(visit: Visit, id: string, form: { values: FormValues; errors?: Record<string, string>; begun?: Begun; kind?: string | undefined }) {
   const { values, errors = {} } = form
@@ -50,6 +44,7 @@ export const createContact: Action = async (visit) => {
   await recordContact(visit, id, visit.actor.staffId, facts)
   if (!(await findContact(visit, id))) return visit.notFound()
   await dropDraft(visit, { form: 'contact', subject: id })
+  if (facts.appointmentId && facts.kind !== 'outreach') await metAt(visit, facts.appointmentId, id)
   visit.log({ kind: 'create', objectType: 'contact', objectId: id, participantIds: facts.participantIds })
   return visit.redirect(people.length === 1 ? `${urls.participant(people[0]!.id)}?saved=${id}` : urls.contact(id))
 }

@@ -58,7 +58,7 @@ export function ContactFields({ offers, values, errors }: { offers: Offers; valu
   return (
     <>
       <AboutWhom offers={offers} />
-      <KindWhereMinutes offers={offers} otherMinutes={open('minutesOther')} />
+      <KindWhereMinutes offers={offers} given={Number(values['minutes'] ?? 0)} otherMinutes={open('minutesOther')} />
       <TextArea name="note" label={words.note} rows={5} readers={words.readers} optional />
       <NextStep offers={offers} otherDay={open('nextOther')} />
       <VisitDetails offers={offers} open={open('decidesOnHiring', 'vacancy', 'participantPresent', 'result')} />

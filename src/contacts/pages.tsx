@@ -1,6 +1,7 @@
-import { PostButton } from '#src/design/button.tsx'
-import { Card, Prose } from '#src/design/layout.tsx'
-import { Undo } from '#src/design/notice.tsx'
+import type { ComponentChildren } from 'preact'
+import { ButtonLink, PostButton } from '#src/design/button.tsx'
+import { Card, Columns, Prose, Row, Stack } from '#src/design/layout.tsx'
+import { Notice, Undo } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Summary } from '#src/design/summary.tsx'
 import { Written } from '#src/design/written.tsx'
@@ -8,35 +9,99 @@ import { nameOf, type Participant } from '#src/participants/participant.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDay } from '#src/words/show.ts'
+import { showDay, showInstant } from '#src/words/show.ts'
+import type { Addendum } from './addendum.ts'
+import { Addenda, AddForm } from './addenda.tsx'
+import { Counts, NextCard } from './beside.tsx'
 import type { Contact } from './contact.ts'
+import type { ContactDetail } from './detail-store.ts'
+import { useNames, useSaid } from './said.tsx'
 import type { ContactAt } from './store.ts'
 import { contactWords } from './words.ts'
 
-/** One contact, whole. */
-export function ContactPage({ contact, participants, removable }: { contact: ContactAt; participants: readonly Participant[]; removable: boolean }) {
+/** What the visitor may do with a note and what was done just now. */
+export interface NoteRights {
+  edit: boolean
+  remove: boolean
+  /** Undo of an act of a moment ago. */
+  just?: 'signed' | { restores: number; restored: boolean } | undefined
+}
+
+export interface ContactPageProps {
+  contact: ContactAt
+  detail: ContactDetail
+  participants: readonly Participant[]
+  addenda: readonly Addendum[]
+  earlier: number
+  rights: NoteRights
+  today: Contact['onDay']
+  /** An addition that came back: what was typed and what was wrong. */
+  adding?: { id: string; text?: string; errors?: Record<string, string>; notice?: ComponentChildren } | undefined
+}
+
+/** One contact, whole: what was written, what was added, what it counts for and what comes next. */
+export function ContactPage(props: ContactPageProps) {
+  const { contact, participants, rights, earlier, detail, adding } = props
   const words = useWords(contactWords)
   const locale = useLocale()
   const title = words.contactTitle(showDay(contact.onDay, locale))
-  const hidden = contact.participantIds.length - participants.length
-  const names = [...participants.map(nameOf), ...(hidden > 0 ? [words.hidden(hidden)] : [])].join(', ')
+  const back = participants[0] ? { href: urls.personTimeline(participants[0].id), label: nameOf(participants[0]) } : contact.employerId ? { href: urls.employer(contact.employerId), label: contact.employer ?? '' } : undefined
+  const editable = rights.edit && contact.signedAt === null
   return (
-    <StaffPage title={title}>
-      <PageHead title={title} sub={words.kinds[contact.kind as keyof typeof words.kinds]} back={participants[0] && { href: urls.participant(participants[0].id), label: nameOf(participants[0]) }} />
-      <Card>
-        <Summary lines={[
-          { label: words.about, value: names || words.nobody },
-          ...(contact.employer ? [{ label: words.employer, value: contact.employer }, { label: words.personMet, value: contact.personMet }] : []),
-          { label: words.modality, value: words.modalities[contact.modality as keyof typeof words.modalities] },
-          { label: words.place, value: words.places[contact.place as keyof typeof words.places] },
-          { label: words.minutes, value: contact.minutes === null ? undefined : words.minutesShort(contact.minutes) },
-          { label: words.note, value: <Written>{contact.note}</Written> },
-          { label: words.nextStep, value: [contact.nextStep, contact.nextOn && showDay(contact.nextOn, locale)].filter(Boolean).join(', ') },
-          { label: words.coach, value: contact.coach },
-        ]} />
-      </Card>
-      {removable && <PostButton kind="danger" action={urls.removeContact(contact.id)}>{words.remove}</PostButton>}
+    <StaffPage title={title} notices={<JustDone {...props} />}>
+      <PageHead title={title} sub={words.kinds[contact.kind as keyof typeof words.kinds]} back={back}
+        primary={editable && <ButtonLink href={urls.editContact(contact.id)} kind="secondary" icon="edit">{words.edit}</ButtonLink>} />
+      <Columns>
+        <Stack>
+          <Facts {...props} />
+          <Addenda addenda={props.addenda} />
+          {adding && <AddForm contactId={contact.id} {...adding} />}
+        </Stack>
+        <Stack>
+          <NextCard contact={contact} mayTick={rights.edit} today={props.today} />
+          <Counts contact={contact} detail={detail} />
+          {editable && <Card title={words.sign}><p>{words.signText}</p><Row><PostButton action={urls.signContact(contact.id)} kind="secondary" icon="check">{words.sign}</PostButton></Row></Card>}
+          <Row>
+            {earlier > 0 && <ButtonLink href={urls.contactHistory(contact.id)} kind="quiet" icon="clock">{words.history(earlier)}</ButtonLink>}
+            {rights.remove && <PostButton kind="danger" small action={urls.removeContact(contact.id)}>{words.remove}</PostButton>}
+          </Row>
+        </Stack>
+      </Columns>
     </StaffPage>
+  )
+}
+
+function JustDone({ contact, rights: { just }, adding }: ContactPageProps) {
+  const words = useWords(contactWords)
+  return (
+    <>
+      {adding?.notice}
+      {just === 'signed' && <Undo action={urls.signContact(contact.id)} fields={{ undo: 'yes' }}>{words.signedNow}</Undo>}
+      {typeof just === 'object' && <Undo action={urls.restoreContact(contact.id)} fields={{ number: String(just.restores) }}>{just.restored ? words.restoredNow : words.changedNow}</Undo>}
+    </>
+  )
+}
+
+const told = ['personMet', 'purpose', 'result', 'supportKind', 'topic', 'alongMinutes', 'byRole', 'joint', 'reached', 'decidesOnHiring', 'vacancy', 'participantPresent', 'travelMinutes'] as const
+
+function Facts({ contact, participants, detail }: ContactPageProps) {
+  const words = useWords(contactWords)
+  const locale = useLocale()
+  const said = useSaid(participants)
+  const where = [said('modality', contact), contact.modality === 'faceToFace' && said('place', contact), contact.minutes !== null && words.minutesShort(contact.minutes)].filter(Boolean).join(' · ')
+  const filled = told.filter((part) => said(part, contact) !== '')
+  return (
+    <Card>
+      <Written>{contact.note || words.noNote}</Written>
+      <Summary lines={[
+        { label: words.about, value: useNames(participants)(contact.participantIds) || words.nobody },
+        { label: words.how, value: where },
+        ...(contact.employer ? [{ label: words.employer, value: <a href={urls.employer(contact.employerId!)}>{contact.employer}</a> }] : []),
+        ...filled.map((part) => ({ label: words.parts[part], value: said(part, contact) })),
+        ...(detail.targets.length > 0 ? [{ label: words.targetsServed, value: detail.targets.join(', ') }] : []),
+        { label: words.coach, value: contact.coach, note: contact.signedAt && words.signedBy(detail.signedBy ?? '', showInstant(contact.signedAt, locale)) },
+      ]} />
+    </Card>
   )
 }
 
@@ -49,4 +114,9 @@ export function RemovedPage({ contact, participants }: { contact: Contact; parti
       <Prose><p>{words.removedText}</p></Prose>
     </StaffPage>
   )
+}
+
+/** Says why what was typed became an addition. */
+export function SignedMeanwhile() {
+  return <Notice kind="warn" live>{useWords(contactWords).signedMeanwhile}</Notice>
 }

@@ -70,8 +70,11 @@ export async function recordContact(looking: Looking, id: string, staffId: strin
   if (made.numInsertedOrUpdatedRows === 1n) await listPeople(looking, id, facts)
 }
 
-/** Puts a contact in the files of the people it is about, and in no others. */
+/** Puts a contact in the files of these people, and out of the files of others within reach; files beyond reach stay as they are. */
 export async function listPeople({ db, acting: { organisationId } }: Looking, contactId: string, { participantIds, onDay }: Pick<Contact, 'participantIds' | 'onDay'>): Promise<void> {
-  await db.deleteFrom('contactParticipant').where('organisationId', '=', organisationId).where('contactId', '=', contactId).execute()
-  if (participantIds.length > 0) await db.insertInto('contactParticipant').values(participantIds.map((participantId) => ({ organisationId, contactId, participantId, onDay }))).execute()
+  const listed = db.deleteFrom('contactParticipant').where('organisationId', '=', organisationId).where('contactId', '=', contactId)
+  if (participantIds.length === 0) return void (await listed.execute())
+  await listed.where('participantId', 'not in', participantIds).execute()
+  await db.insertInto('contactParticipant').values(participantIds.map((participantId) => ({ organisationId, contactId, participantId, onDay })))
+    .onConflict((conflict) => conflict.columns(['organisationId', 'participantId', 'onDay', 'contactId']).doNothing()).execute()
 }

@@ -5,9 +5,27 @@ export function Written({ children }: { children: ComponentChildren }) {
   return <p class="written">{children}</p>
 }
 
+/** Two texts in one: what was taken away and what was added, as somebody changed it. */
+export function Changes({ parts, words }: { parts: readonly { kind: 'same' | 'added' | 'removed'; text: string }[]; words: { added: string; removed: string } }) {
+  return (
+    <p class="written">
+      {parts.map(({ kind, text }, index) => {
+        if (kind === 'same') return text
+        const said = <span class="visually-hidden">{kind === 'added' ? words.added : words.removed} </span>
+        return kind === 'added' ? <ins key={index}>{said}{text}</ins> : <del key={index}>{said}{text}</del>
+      })}
+    </p>
+  )
+}
+
 /** A quieter line below something. */
 export function Hint({ children }: { children: ComponentChildren }) {
   return <p class="hint">{children}</p>
+}
+
+/** A few short lines, each a fact. */
+export function List({ lines }: { lines: readonly string[] }) {
+  return <ul class="lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
 }
 
 /** Codes to write down, in two columns. */

@@ -14,6 +14,7 @@ export type Draft = Omit<Selectable<DraftTable>, 'content'> & { content: DraftCo
  */
 export const draftForms = {
   contact: (subject: string) => `${urls.newContact()}?draft=${subject}`,
+  contactChange: (subject: string) => urls.editContact(subject),
 } as const satisfies Record<string, (subject: string) => string>
 
 /** A form that can be kept half-filled. */

@@ -54,11 +54,18 @@ function useDraftTime(today: Day) {
   return ({ savedAt }: Pick<Draft, 'savedAt'>) => (dayOf(savedAt) === today ? words.at(timeOf(savedAt)) : showInstant(savedAt, locale))
 }
 
-/** Says that this is a draft one goes on with. */
+/** Says that this is a draft one goes on with, and lets one throw it away. */
 export function Resumed({ draft, today }: { draft: Draft; today: Day }) {
   const words = useWords(draftWords)
   const when = useDraftTime(today)
-  return <Notice>{words.resumed(when(draft))} {words.keptNotice}</Notice>
+  return (
+    <Notice>
+      <Row>
+        <span>{words.resumed(when(draft))} {words.keptNotice}</span>
+        <PostButton action={urls.discardDraft(draft.form)} fields={{ draft: draft.subject }} kind="quiet" small>{words.discard}</PostButton>
+      </Row>
+    </Notice>
+  )
 }
 
 /** Says that a draft was thrown away, with the way back. */

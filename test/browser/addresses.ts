@@ -20,6 +20,11 @@ export async function fill(world: World): Promise<void> {
   const removed = crypto.randomUUID()
   await fatima.submit('/contacts', { ...contact, id: removed, kind: 'support', participantIds: people.bas.id, note: 'Bij de verkeerde opgeschreven.' })
   await fatima.submit(`/contacts/${removed}/remove`)
+  const signed = crypto.randomUUID()
+  await fatima.submit('/contacts', { ...contact, id: signed, kind: 'support', participantIds: people.bas.id, supportKind: 'workingAlong', alongMinutes: '20', topic: 'ziekmelden', note: 'Samen de ochtend gedaan.', nextStep: 'Bellen', nextOn: '2026-11-21' })
+  await fatima.submit(`/contacts/${signed}`, { ...contact, number: '1', kind: 'support', participantIds: people.bas.id, supportKind: 'workingAlong', note: 'Samen de hele ochtend gedaan.' })
+  await fatima.submit(`/contacts/${signed}/sign`)
+  await fatima.submit(`/contacts/${signed}/addenda`, { text: 'Hij belde later dat het hem goed deed.' })
   await fatima.submit('/drafts/contact', { draft: crypto.randomUUID(), participantIds: people.amira.id, note: 'Halverwege gebleven.' })
   const job = (form: string, title: string, from: string) => ({ employerName: 'Bakkerij Blom', title, workForm: form, startedOn: from, hoursPerWeek: '16,5', openToAll: 'yes', setAside: 'no' })
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, job('regulier', 'bakkershulp', '2026-10-05'))
@@ -99,6 +104,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     guest: await one('select id from appointment_guest limit 1'),
     link: await one("select id from guest_link where kind = 'calendar' limit 1"),
+    contact: await one("select id from contact where kind = 'support' and staff_id = $1 and removed_at is null and signed_at is null", staff.fatima.id),
     appointment: await one('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', staff.fatima.id),
     other: await one("select id from employer where name = 'Garage Smid'"),
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
@@ -110,6 +116,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     decision: await one('select id from disclosure_decision where participant_id = $1 and employer_id is not null', people.sanne.id),
     introduction: await one('select id from introduction where asked_of = $1', staff.marieke.id),
     merge: await one('select id from employer_merge'),
+    removed: await one('select id from contact where removed_at is not null'), form: 'contact', signed: await one('select id from contact where signed_at is not null'),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     task: await one('select id from task where done_at is null limit 1'),

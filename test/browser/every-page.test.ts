@@ -23,6 +23,7 @@ const buttons = [
   /remove-photo$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
+const buttons = /(appointments\/:appointment\/(outcome|undo)|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end|bring-back|\/sign|\/step|drafts\/.*)$/
 /** What is wrong on purpose where an empty form is allowed. */
 const wrong: Record<string, Record<string, string>> = {
   '/account/card': { phone: 'geen nummer' },
@@ -103,6 +104,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...addresses('get', ids).filter(({ route }) => !noPages.includes(route)),
       ...more('marieke', `/imports/${ids['previewed']}`, `/imports/${ids['undone']}`, `/imports/${ids['import']}?rows=dismissed`),
       ...more('els', `/participants/${people.lina.id}`, '/participants'),
+      ...more('fatima', `/contacts/${ids['signed']}`, `/contacts/${ids['signed']}/history`),
       ...more('ruben', '/quarters/2026Q4'),
       ...more('fatima', `/employers/${ids['employer']}`, '/employers?show=cold', '/employers?q=niets', '/introductions'),
       ...more('marieke', `/employers/${ids['employer']}/merge?with=${ids['other']}`),
