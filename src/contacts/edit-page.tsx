@@ -29,16 +29,20 @@ export interface Conflict {
   yours: string
 }
 
-interface EditProps {
-  contact: ContactAt
-  offers: Offers
-  participants: readonly Participant[]
+/** The form as it is shown: what stands in it, and how that came to be. */
+export interface Editing {
   values: FormValues
-  errors?: Record<string, string>
+  errors?: Record<string, string> | undefined
   resumed?: Draft | undefined
   /** The number of the version the values began with, when that is not the newest. */
   basedOn?: number | undefined
   conflict?: Conflict | undefined
+}
+
+interface EditProps extends Editing {
+  contact: ContactAt
+  offers: Offers
+  participants: readonly Participant[]
 }
 
 /** Changing what a note says. Who changed it in the meantime is told, and both texts stand side by side. */

@@ -6,7 +6,7 @@ import { addAddendum, listAddenda } from './addendum-store.ts'
 import { AddendumForm } from './addendum.ts'
 import { listVersions, setStepDone, signContact as sign, unsignContact } from './change-store.ts'
 import { detailOf } from './detail-store.ts'
-import { saidErrors } from './form-errors.ts'
+import { saidErrors } from './form-actions.tsx'
 import { ContactPage, type ContactPageProps, SignedMeanwhile } from './pages.tsx'
 import { type ContactAt, findContact } from './store.ts'
 
