@@ -18,9 +18,9 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit('/contacts', { ...contact, kind: 'support', participantIds: [people.sanne.id, people.amira.id], note: 'Samen de route naar het werk gelopen.\n\nHet ging goed, ook bij de drukke kruising.', nextStep: 'Bellen na de eerste week', nextOn: '2026-11-24' })
   await fatima.submit('/contacts', { ...contact, kind: 'employer', employerName: 'Coöperatieve Vereniging Zuiderzeelandschapsonderhoud', personMet: 'Mevrouw Ter Braak', purpose: 'learnNeeds', participantIds: people.sanne.id, note: 'Ze zoeken iemand voor de ochtend.' })
   const removed = crypto.randomUUID()
-  const lead = await world.as('marieke')
-  await lead.submit('/contacts', { ...contact, id: removed, kind: 'support', participantIds: people.bas.id, note: 'Bij de verkeerde opgeschreven.' })
-  await lead.submit(`/contacts/${removed}/remove`)
+  const remover = await world.as('marieke')
+  await remover.submit('/contacts', { ...contact, id: removed, kind: 'support', participantIds: people.bas.id, note: 'Bij de verkeerde opgeschreven.' })
+  await remover.submit(`/contacts/${removed}/remove`)
   const signed = crypto.randomUUID()
   await fatima.submit('/contacts', { ...contact, id: signed, kind: 'support', participantIds: people.bas.id, supportKind: 'workingAlong', alongMinutes: '20', topic: 'ziekmelden', note: 'Samen de ochtend gedaan.', nextStep: 'Bellen', nextOn: '2026-11-21' })
   await fatima.submit(`/contacts/${signed}`, { ...contact, number: '1', kind: 'support', participantIds: people.bas.id, supportKind: 'workingAlong', note: 'Samen de hele ochtend gedaan.' })
@@ -102,7 +102,6 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     advice: await one('select id from benefits_advice where participant_id = $1', people.sanne.id),
     adaptation: await one('select id from adaptation where participant_id = $1', people.sanne.id),
     instrument: await one('select id from job_instrument where participant_id = $1', people.sanne.id),
-    contact: await one("select id from contact where kind = 'support' and staff_id = $1", staff.fatima.id),
     guest: await one('select id from appointment_guest limit 1'),
     link: await one("select id from guest_link where kind = 'calendar' limit 1"),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1 and removed_at is null and signed_at is null", staff.fatima.id),
@@ -113,7 +112,6 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     lead: await one('select id from lead limit 1'),
     application: await one('select a.id from application a join application_step s on s.application_id = a.id and s.stage = $2 where a.participant_id = $1', people.sanne.id, 'hired'),
     step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
-    removed: await one('select id from contact where removed_at is not null'), form: 'contact',
     decision: await one('select id from disclosure_decision where participant_id = $1 and employer_id is not null', people.sanne.id),
     introduction: await one('select id from introduction where asked_of = $1', staff.marieke.id),
     merge: await one('select id from employer_merge'),

@@ -20,10 +20,10 @@ const buttons = [
   /drafts\/.*$/,
   /employers\/(apart|:employer\/merge)$/,
   /bring-back$/,
+  /contacts\/:contact\/(sign|step)$/,
   /remove-photo$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
-const buttons = /(appointments\/:appointment\/(outcome|undo)|account\/password|remove-photo|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end|bring-back|\/sign|\/step|drafts\/.*)$/
 /** What is wrong on purpose where an empty form is allowed. */
 const wrong: Record<string, Record<string, string>> = {
   '/account/card': { phone: 'geen nummer' },
