@@ -1,4 +1,3 @@
-import type { Day } from '#src/kernel/day.ts'
 import { type Contact, isInCommunity } from './contact.ts'
 
 /** What of a contact the measures read. */
