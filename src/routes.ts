@@ -11,7 +11,6 @@ import { bringBackContact, removeContact, restoreContact, showContact, showHisto
 import { editContact, saveContact } from '#src/contacts/edit-actions.tsx'
 import { addToContact, signContact, tickStep } from '#src/contacts/sign-actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
-import { addAssignment, createParticipant, endAssignment, newParticipant, reopen, saveCloseEnrolment, showCloseEnrolment } from '#src/enrolments/actions.tsx'
 import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
 import { merge, sayApart, showDoubles, showMerge, undoMerge as undoEmployerMerge } from '#src/employers/merge-actions.tsx'
 import { createPerson, createSite, editPerson, editSite, newPerson, newSite, savePerson, saveSite } from '#src/employers/site-actions.tsx'
@@ -19,6 +18,8 @@ import { showEmployer, showEmployers } from '#src/relations/actions.tsx'
 import { answerIntroduction, createIntroduction, newIntroduction, showIntroductions } from '#src/relations/introduction-actions.tsx'
 import { createContact, newContact } from '#src/contacts/new-actions.tsx'
 import { discardDraft, restoreDraft, saveDraft } from '#src/drafts/actions.ts'
+import { addAssignment, createParticipant, endAssignment, newParticipant } from '#src/enrolments/actions.tsx'
+import { createEnrolment, newEnrolment, reopen, saveCloseEnrolment, showCloseEnrolment, showOpenDoor } from '#src/enrolments/closing-actions.tsx'
 import { showImports, uploadList } from '#src/imports/actions.tsx'
 import { showImport } from '#src/imports/import-actions.tsx'
 import { saveMapping, startAgain } from '#src/imports/mapping-actions.tsx'
@@ -47,6 +48,12 @@ import { removePhoto, saveCard, showCard, showStaffPhoto } from '#src/staff/phot
 import { endStaff, inviteStaff, showEndStaff, signOutStaff } from '#src/staff/leaving-actions.tsx'
 import { addRole, saveEndRole, showEndRole } from '#src/staff/role-actions.tsx'
 import { createTeam, endTeam, renameTeam, showTeam, showTeams } from '#src/staff/team-actions.tsx'
+import { accept, showAccept } from '#src/referrals/accept-actions.tsx'
+import { createReferral, editReferral, newReferral, saveReferral, showReferral } from '#src/referrals/actions.tsx'
+import { saveSelfDesk, showSelfDesk } from '#src/referrals/desk-actions.tsx'
+import { showReferrals } from '#src/referrals/list-actions.tsx'
+import { referSelf, showSelfReferral, showSelfReferred } from '#src/referrals/self-actions.tsx'
+import { give, remove, saveStep, showLetter, showStep, undoStep } from '#src/referrals/step-actions.tsx'
 import { askEmergency, reviewEmergency, showEmergency, showReviews } from '#src/emergency/actions.tsx'
 import { showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
@@ -93,6 +100,9 @@ export const routes: readonly Route[] = [
   ['get', urls.closeEnrolment(':participant', ':enrolment'), 'enrolment.record', 'afsluiten bekeken', showCloseEnrolment],
   ['post', urls.closeEnrolment(':participant', ':enrolment'), 'enrolment.record', 'begeleiding afgesloten', saveCloseEnrolment],
   ['post', urls.reopenEnrolment(':participant', ':enrolment'), 'enrolment.record', 'begeleiding weer geopend', reopen],
+  ['get', urls.openDoor(':participant', ':closed'), 'participant.read', 'brief bij afsluiten bekeken', showOpenDoor],
+  ['get', urls.newEnrolment(':participant'), 'enrolment.record', 'opnieuw beginnen bekeken', newEnrolment],
+  ['post', urls.enrolments(':participant'), 'enrolment.record', 'begeleiding opnieuw begonnen', createEnrolment],
   ['post', urls.assignments(':participant'), 'assignment.record', 'coach toegevoegd', addAssignment],
   ['post', urls.endAssignment(':participant', ':assignment'), 'assignment.record', 'coach gestopt', endAssignment],
 
@@ -286,4 +296,24 @@ export const routes: readonly Route[] = [
   ['post', urls.emergency(), 'emergency.open', 'noodtoegang gevraagd', askEmergency],
   ['get', urls.emergencyReviews(), 'emergency.review', 'noodtoegangen bekeken', showReviews],
   ['post', urls.reviewEmergency(':emergency'), 'emergency.review', 'noodtoegang beoordeeld', reviewEmergency],
+
+  ['get', urls.selfReferral(':slug'), 'public', 'formulier zelf aanmelden', showSelfReferral],
+  ['post', urls.selfReferral(':slug'), 'public', 'zelf aangemeld', referSelf],
+  ['get', urls.selfReferred(':slug'), 'public', 'zelf aanmelden gelukt', showSelfReferred],
+  ['get', urls.referrals(), 'referral.read', 'aanmeldingen bekeken', showReferrals],
+  ['get', urls.newReferral(), 'referral.record', 'formulier nieuwe aanmelding', newReferral],
+  ['post', urls.referrals(), 'referral.record', 'aanmelding opgeschreven', createReferral],
+  ['get', urls.selfReferralDesk(), 'referral.review', 'zelf aanmelden bekeken', showSelfDesk],
+  ['post', urls.selfReferralDesk(), 'referral.review', 'zelf aanmelden ingesteld', saveSelfDesk],
+  ['get', urls.referral(':referral'), 'referral.read', 'aanmelding bekeken', showReferral],
+  ['get', urls.editReferral(':referral'), 'referral.record', 'aanmelding bekeken', editReferral],
+  ['post', urls.editReferral(':referral'), 'referral.record', 'aanmelding gewijzigd', saveReferral],
+  ['post', urls.giveReferral(':referral'), 'referral.review', 'aanmelding doorgegeven', give],
+  ['get', urls.acceptReferral(':referral'), 'referral.record', 'begin van begeleiding bekeken', showAccept],
+  ['post', urls.acceptReferral(':referral'), 'referral.record', 'begeleiding begonnen na aanmelding', accept],
+  ['get', urls.referralStep(':referral', ':act'), 'referral.record', 'stap van aanmelding bekeken', showStep],
+  ['post', urls.referralStep(':referral', ':act'), 'referral.record', 'stap van aanmelding opgeschreven', saveStep],
+  ['post', urls.undoReferralStep(':referral', ':taken'), 'referral.record', 'stap van aanmelding teruggenomen', undoStep],
+  ['get', urls.referralLetter(':declined'), 'referral.read', 'brief bij aanmelding bekeken', showLetter],
+  ['post', urls.removeReferral(':referral'), 'referral.review', 'aanmelding verwijderd', remove],
 ]

@@ -583,6 +583,8 @@ export interface EnrolmentTable {
   stepDownRole: string | null
   stepDownPhone: string | null
   openDoor: string | null
+  closedAt: Instant | null
+  followsId: string | null
 }
 
 export interface FieldMentoringTable {
@@ -910,6 +912,7 @@ export interface OrganisationTable {
   name: string
   demo: Generated<boolean>
   createdAt: Generated<Instant>
+  selfReferralTeamId: string | null
 }
 
 export interface OutcomeReviewTable {

@@ -47,6 +47,8 @@ interface ParticipantProps extends Frame {
   backHref?: string | undefined
   /** The same helper, in the same place, on every page. */
   coach?: { photo?: ComponentChildren; name: ComponentChildren; readsThis: ComponentChildren } | undefined
+  /** What was done just now, and how to take it back. */
+  notices?: ComponentChildren
   children: ComponentChildren
 }
 
@@ -59,6 +61,7 @@ export function ParticipantPage(props: ParticipantProps) {
         <body>
           {props.demo && <header><DemoNotice /></header>}
           <main class="question" id="main">
+            {props.notices && <div class="notices">{props.notices}</div>}
             {props.backHref && <BackLink href={props.backHref} />}
             {props.coach && <div class="coach">{props.coach.photo}<div><p class="coach-name">{props.coach.name}</p><p>{props.coach.readsThis}</p></div></div>}
             <h1>{props.title}</h1>

@@ -1,16 +1,14 @@
-import { ButtonLink, PostButton } from '#src/design/button.tsx'
+import { ButtonLink } from '#src/design/button.tsx'
 import { Card, Row, Stack } from '#src/design/layout.tsx'
 import { Badge, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
-import { Summary } from '#src/design/summary.tsx'
-import { enrolmentWords } from '#src/enrolments/words.ts'
 import { endWords } from '#src/jobs/end-words.ts'
 import { isPaid, stateOn } from '#src/jobs/job.ts'
 import type { JobAt } from '#src/jobs/store.ts'
 import { jobWords } from '#src/jobs/words.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDay, showDayShort, showPeriod } from '#src/words/show.ts'
+import { showPeriod } from '#src/words/show.ts'
 import { showNumber } from '#src/words/show-number.ts'
 import type { Dossier } from './dossier.ts'
 import { dossierWords } from './words.ts'
@@ -39,32 +37,5 @@ function OneJob({ job, today }: { job: JobAt; today: Dossier['today'] }) {
       <TwoLines main={<a href={urls.job(job.participantId, job.id)}>{job.title} · {job.employer}</a>} sub={sub.filter(Boolean).join(' · ')} />
       {state !== 'over' && <Badge tone={isPaid(job) ? 'moss' : 'sky'}>{words.jobStates[state]}</Badge>}
     </Row>
-  )
-}
-
-/** The periods of support, newest first. */
-export function Support({ dossier, mayEnrol }: { dossier: Dossier; mayEnrol: boolean }) {
-  const words = useWords(dossierWords)
-  const enrolments = useWords(enrolmentWords)
-  const locale = useLocale()
-  const { participant } = dossier
-  return (
-    <Card title={words.support}>
-      {dossier.enrolments.map((enrolment) => (
-        <Stack key={enrolment.id} gap="tight">
-          <Summary lines={[
-            { label: words.team, value: enrolment.team },
-            ...(enrolment.treatmentTeam ? [{ label: words.treatmentTeam, value: enrolment.treatmentTeam }] : []),
-            { label: words.referred, value: enrolment.referredOn && showDay(enrolment.referredOn, locale) },
-            { label: words.started, value: enrolment.startedOn ? showDay(enrolment.startedOn, locale) : words.notStarted },
-            { label: words.atStart, value: enrolments.workStatuses[enrolment.workStatusAtStart as keyof typeof enrolments.workStatuses] },
-            ...(enrolment.closedOn ? [{ label: words.closedOn, value: `${showDayShort(enrolment.closedOn, locale)}, ${enrolments.closeReasons[enrolment.closeReason as keyof typeof enrolments.closeReasons]}`, note: enrolment.closeNote }] : []),
-          ]} />
-          {mayEnrol && (enrolment.closedOn === null
-            ? <Row><ButtonLink href={urls.closeEnrolment(participant.id, enrolment.id)} kind="quiet" small>{words.close}</ButtonLink></Row>
-            : <Row><PostButton action={urls.reopenEnrolment(participant.id, enrolment.id)} kind="quiet" small>{words.reopen}</PostButton></Row>)}
-        </Stack>
-      ))}
-    </Card>
   )
 }

@@ -3,7 +3,7 @@ import type { AssignmentTable } from '#src/db/tables.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { Enrolment } from './enrolment.ts'
-import type { CloseForm, EnrolmentForm } from './enrolment-form.ts'
+import type { EnrolmentForm } from './enrolment-form.ts'
 
 /** A coach with a person, from a day until a day. */
 export type Assignment = Selectable<AssignmentTable>
@@ -20,8 +20,14 @@ export async function listAssignments({ db, acting }: Looking, participantId: st
     .selectAll('assignment').select(['staff.name as coach', 'staff.phone']).orderBy('assignment.fromOn', 'desc').execute()
 }
 
+/** Where a period of support comes from: a referral, and the period before it. */
+export interface Origin {
+  referralId?: string
+  followsId?: string
+}
+
 /** Begins a period of support, with its first coach. */
-export async function enrol({ db, acting }: Looking, participantId: string, form: EnrolmentForm, importId: string | null = null): Promise<string> {
+export async function enrol({ db, acting }: Looking, participantId: string, form: EnrolmentForm & Origin, importId: string | null = null): Promise<string> {
   const { coachId, ...enrolment } = form
   const id = crypto.randomUUID()
   await db.insertInto('enrolment').values({ organisationId: acting.organisationId, id, participantId, ...enrolment, importId }).execute()
@@ -41,14 +47,4 @@ export async function assign({ db, acting }: Looking, participantId: string, coa
 export async function endAssignment({ db, acting }: Looking, participantId: string, assignmentId: string, untilOn: Day): Promise<void> {
   await db.updateTable('assignment').set({ untilOn }).where('organisationId', '=', acting.organisationId).where('participantId', '=', participantId)
     .where('id', '=', assignmentId).where('fromOn', '<=', untilOn).where('untilOn', 'is', null).execute()
-}
-
-/** Closes a period of support. */
-export async function closeEnrolment({ db, acting }: Looking, enrolmentId: string, form: CloseForm): Promise<void> {
-  await db.updateTable('enrolment').set(form).where('organisationId', '=', acting.organisationId).where('id', '=', enrolmentId).execute()
-}
-
-/** Takes a closing back. */
-export async function reopenEnrolment({ db, acting }: Looking, enrolmentId: string): Promise<void> {
-  await db.updateTable('enrolment').set({ closedOn: null, closeReason: null, closeNote: null }).where('organisationId', '=', acting.organisationId).where('id', '=', enrolmentId).execute()
 }

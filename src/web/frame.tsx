@@ -5,7 +5,7 @@ import { may } from '#src/access/permissions.ts'
 import { ButtonLink } from '#src/design/button.tsx'
 import type { Frame } from '#src/design/frame.ts'
 import { Page } from '#src/design/page.tsx'
-import { Sheet } from '#src/design/sheet.tsx'
+import { ParticipantPage, Sheet } from '#src/design/sheet.tsx'
 import { urls } from '#src/urls.ts'
 import { useWords, wordsIn } from '#src/words/locale.ts'
 import { menuOf } from './menu.ts'
@@ -52,6 +52,12 @@ export function StaffPage({ title, place, notices, children }: StaffPageProps) {
 export function SheetPage(props: { title: string; sub?: ComponentChildren; beside?: ComponentChildren; notices?: ComponentChildren; children: ComponentChildren }) {
   const frame = useFrame()
   return <Sheet {...frame} {...props} />
+}
+
+/** One question or message in easy words and large type, for a participant: on a phone or on paper. */
+export function EasyPage({ demo, ...props }: { title: string; backHref?: string; demo?: boolean; notices?: ComponentChildren; children: ComponentChildren }) {
+  const frame = useFrame()
+  return <ParticipantPage {...frame} {...props} demo={demo ?? frame.actor?.demo} />
 }
 
 /** One calm message with a way back. */

@@ -13,6 +13,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'today', href: urls.today(), icon: 'sun', permission: 'today.read', phone: true },
   { key: 'agenda', href: urls.agenda(), icon: 'calendar', permission: 'agenda.read', phone: true },
   { key: 'participants', href: urls.participants(), icon: 'people', permission: 'caseload.read', phone: true },
+  { key: 'referrals', href: urls.referrals(), icon: 'door', permission: 'referral.read' },
   { key: 'employers', href: urls.employers(), icon: 'building', permission: 'employer.read', phone: true },
   { key: 'leads', href: urls.leads(), icon: 'briefcase', permission: 'lead.read' },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', phone: true },

@@ -77,6 +77,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${telling}/decisions`, { recipient: 'employer', employerName: 'Bakkerij Blom', level: 'limits', coachVisible: 'yes', sentence, released: 'autisme', releasedKinds: 'measures', decidedOn: '2026-11-12', revisit: 'troubleAtWork' })
   await fatima.submit(`${telling}/decisions`, { recipient: 'anyEmployer', level: 'support', coachVisible: 'yes', decidedOn: '2026-10-12', validUntil: '2026-11-12' })
   const marieke = await world.as('marieke')
+  await referrals(world)
   await marieke.submit('/agenda/phone')
   for (const state of ['done', 'mapping', 'undone'] as const) {
     const { location } = await marieke.upload('/imports', { ...westList, name: `${state} caseload-team-west.xlsx` }, { teamId: teams.west.id })
@@ -88,12 +89,29 @@ export async function fill(world: World): Promise<void> {
 /** Addresses of a job that has ended. */
 const afterTheEnd = /\/jobs\/:job\/(after|end\/lessons|next-search)$/
 
+/** Referrals in every state, and a period of support that was closed before the one of now. */
+async function referrals(world: World): Promise<void> {
+  const fatima = await world.as('fatima')
+  const jip = { givenName: 'Jip', prefix: 'van der', familyName: 'Linden', phone: '06 00 00 12 34', wish: 'Ik wil buiten werken, en niet te vroeg beginnen. Liefst in het groen of bij dieren.', source: 'treatmentTeam', sourceOrganisation: 'Kinder- en jeugdpsychiatrie Zuiderzeelandschap', receivedOn: '2026-11-02', teamId: teams.west.id, givenTo: staff.fatima.id }
+  await fatima.submit('/referrals', { ...jip, id: referralIds.received })
+  await fatima.submit('/referrals', { ...jip, id: referralIds.secondLook, givenName: 'Noa' })
+  await fatima.submit(`/referrals/${referralIds.secondLook}/steps/declined`, { reason: 'symptoms', note: 'Eerst rust.', onDay: '2026-11-20' })
+  await fatima.submit('/referrals', { ...jip, id: referralIds.declined, givenName: 'Sam', source: 'self', wish: '' })
+  await fatima.submit(`/referrals/${referralIds.declined}/steps/declined`, { reason: 'otherArea', onDay: '2026-11-21' })
+  await world.owner.query("insert into enrolment (organisation_id, id, participant_id, team_id, started_on, closed_on, close_reason, step_down_name, step_down_role, step_down_phone) select organisation_id, gen_random_uuid(), participant_id, team_id, '2025-01-06', '2025-08-29', 'steadyWork', 'Els de Graaf', 'casemanager', '0299 00 11 22' from enrolment where participant_id = $1", [people.sanne.id])
+  await (await world.as('marieke')).submit('/referrals/self-referral', { teamId: teams.west.id })
+}
+
+const referralIds = { received: '00000000-0000-4000-8000-001200000001', secondLook: '00000000-0000-4000-8000-001200000002', declined: '00000000-0000-4000-8000-001200000003' }
+
 /** An id, or other part of an address, for every name that stands in the route table. */
 export async function idsOf(world: World): Promise<Record<string, string>> {
   const one = async (query: string, ...values: string[]) => (await world.owner.query<{ id: string }>(query, values)).rows[0]?.id ?? ''
   return {
     participant: people.sanne.id, staff: staff.noor.id, team: teams.west.id, employer: employers.blom.id, quarter: '2026Q4', figure: 'workingStrict', kind: 'csv', token: 'no-such-token',
-    enrolment: await one('select id from enrolment where participant_id = $1', people.sanne.id),
+    enrolment: await one('select id from enrolment where participant_id = $1 and closed_on is null', people.sanne.id),
+    closed: await one('select id from enrolment where participant_id = $1 and closed_on is not null', people.sanne.id),
+    referral: referralIds.received, secondLook: referralIds.secondLook, declined: referralIds.declined, act: 'declined', taken: await one('select id from referral_step where referral_id = $1', referralIds.received),
     assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     endedJob: await one('select id from job where participant_id = $1 and ended_on is not null', people.sanne.id),

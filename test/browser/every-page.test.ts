@@ -21,6 +21,7 @@ const buttons = [
   /employers\/(apart|:employer\/merge)$/,
   /bring-back$/,
   /contacts\/:contact\/(sign|step)$/,
+  /referrals\/(self-referral|:referral\/give)$/,
   /remove-photo$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
@@ -108,6 +109,8 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('ruben', '/quarters/2026Q4'),
       ...more('fatima', `/employers/${ids['employer']}`, '/employers?show=cold', '/employers?q=niets', '/introductions'),
       ...more('marieke', `/employers/${ids['employer']}/merge?with=${ids['other']}`),
+      ...more('marieke', `/referrals/${ids['secondLook']}`, `/referrals/${ids['secondLook']}/steps/secondLook`, `/referrals/${ids['declined']}`, '/referrals?show=all'),
+      ...more('fatima', `/referrals/${ids['secondLook']}`),
     ].filter(({ url }) => url.includes(process.env['PAGES'] ?? ''))
   }, 240_000)
   afterAll(async () => site.close(), 120_000)
@@ -164,7 +167,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
   test('has no fault before signing in, nor where nothing is', async () => {
     const [wide, small] = [await site.tab(undefined, desktop), await site.tab(undefined, { ...phone, colorScheme: 'dark' })]
     const faults: string[] = []
-    for (const url of ['/sign-in', '/sign-in?expired', '/invitation/no-such-token', '/no-such-page']) {
+    for (const url of ['/sign-in', '/sign-in?expired', '/invitation/no-such-token', '/no-such-page', '/aanmelden/ggz-waterland', '/aanmelden/ggz-waterland/gelukt']) {
       faults.push(...(await look(wide, url)).map((fault) => `${url}: ${fault}`), ...(await look(small, url, { narrow: true })).map((fault) => `phone ${url}: ${fault}`))
     }
     expect(faults).toEqual([])

@@ -38,7 +38,7 @@ export function unusedPermissions(routes: readonly Route[]): string[] {
 }
 
 /** Addresses open to everyone; what is not in this list needs a permission. */
-export const publicAddresses = ['/', '/health', '/language', '/sign-in', '/sign-in/second-factor', '/sign-out', '/demo/sign-in', '/invitation/:token']
+export const publicAddresses = ['/', '/health', '/language', '/sign-in', '/sign-in/second-factor', '/sign-out', '/demo/sign-in', '/invitation/:token', '/aanmelden/:slug', '/aanmelden/:slug/gelukt']
 
 /** Addresses that somebody without an account reaches by a link with a secret; each begins with `asGuest`. */
 export const guestAddresses: readonly string[] = [

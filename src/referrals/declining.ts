@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { Day } from '#src/kernel/day.ts'
+
+/** Reasons that judge somebody's readiness. IPS has no such gate: whoever wants to work may take part (IPS-25, item 9; principle 2). */
+export const readinessReasons = ['notReady', 'symptoms', 'substanceUse', 'noShow', 'tooEarly'] as const
+
+/** Why support does not begin. */
+export const declineReasons = [...readinessReasons, 'noWish', 'otherArea', 'noCapacity', 'otherService', 'moved', 'other'] as const
+export type DeclineReason = (typeof declineReasons)[number]
+
+/** Whether declining for this reason asks the team lead for a second look before anything is decided. */
+export function asksSecondLook(reason: string | null): boolean {
+  return (readinessReasons as readonly (string | null)[]).includes(reason)
+}
+
+const note = z.string().trim().max(2000, 'tooLong').default('').transform((said) => (said === '' ? null : said))
+
+/** What one writes with a step that needs no reason. */
+export const StepForm = z.object({ onDay: Day('dayMissing'), note })
+export type StepForm = z.infer<typeof StepForm>
+
+/** What one writes when support does not begin. */
+export const DeclineForm = StepForm.extend({ reason: z.enum(declineReasons, 'reasonMissing') })
+export type DeclineForm = z.infer<typeof DeclineForm>
+
+/** What the team lead writes after a second look: with whom, and what they saw. A look without words is none. */
+export const SecondLookForm = StepForm.extend({ note: z.string('lookMissing').trim().min(1, 'lookMissing').max(2000, 'tooLong') })
