@@ -1,5 +1,8 @@
+import { DisclosureBanner } from '#src/disclosure/banner.tsx'
+import { toldTo } from '#src/disclosure/store.ts'
 import { employerNames, findEmployer } from '#src/employers/store.ts'
 import { findLead } from '#src/leads/store.ts'
+import type { Participant } from '#src/participants/participant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
@@ -28,6 +31,12 @@ async function applicationOf(visit: Visit) {
   return participant && application ? { participant, application } : undefined
 }
 
+/** What this person wants the employer to know: stands above everything one is about to say there. */
+async function bannerFor(visit: Visit, participant: Participant, employer: { id: string; name: string } | undefined) {
+  const told = await toldTo(visit, participant.id, employer ? { employerId: employer.id } : { recipient: 'anyEmployer' })
+  return <DisclosureBanner participant={participant} told={told} to={employer?.name} />
+}
+
 export const showApplications: Action = async (visit) => {
   const participant = await personOf(visit)
   if (!participant) return visit.notFound()
@@ -41,7 +50,7 @@ async function formPage(visit: Visit, asked: { id: string; leadId: string; emplo
   if (!participant || (asked.leadId !== '' && !lead)) return undefined
   const employer = asked.employerId === '' ? undefined : await findEmployer(visit, idOf(asked.employerId))
   const values = sent?.values ?? { employerName: employer?.name ?? '', stage: 'considered', onDay: visit.today }
-  return <NewApplicationPage participant={participant} id={asked.id} lead={lead} employers={lead ? [] : await employerNames(visit)} values={values} errors={sent?.errors ?? {}} />
+  return <NewApplicationPage participant={participant} id={asked.id} lead={lead} employers={lead ? [] : await employerNames(visit)} values={values} errors={sent?.errors ?? {}} banner={await bannerFor(visit, participant, lead ? { id: lead.employerId, name: lead.employer } : employer)} />
 }
 
 export const newApplication: Action = async (visit) => {
@@ -71,7 +80,9 @@ export const createApplication: Action = async (visit) => {
 
 async function pageOf(visit: Visit, found: NonNullable<Awaited<ReturnType<typeof applicationOf>>>, sent?: { stepId: string; values: FormValues; errors: Record<string, string> }) {
   const { stepId, values, errors } = sent ?? { stepId: crypto.randomUUID(), values: { onDay: visit.today, stage: '' }, errors: {} }
-  return <ApplicationPage {...found} steps={await listSteps(visit, found.application.id)} stepId={stepId} today={visit.today} mayRecord={visit.may('application.record')} values={values} errors={errors} />
+  const { employerId, employer } = found.application
+  const banner = await bannerFor(visit, found.participant, { id: employerId, name: employer })
+  return <ApplicationPage {...found} banner={banner} steps={await listSteps(visit, found.application.id)} stepId={stepId} today={visit.today} mayRecord={visit.may('application.record')} values={values} errors={errors} />
 }
 
 export const showApplication: Action = async (visit) => {

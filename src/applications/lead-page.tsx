@@ -45,8 +45,8 @@ export function LeadPage(props: LeadProps) {
       />
       <Columns>
         <Stack>
-          <People {...props} />
           <CarvedTasks lead={lead} />
+          <People {...props} />
         </Stack>
         <LeadFacts lead={lead} />
       </Columns>

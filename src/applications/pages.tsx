@@ -35,8 +35,9 @@ export function ApplicationsPage({ participant, applications, today, mayRecord }
       primary={mayRecord && <ButtonLink href={urls.newApplication(participant.id)} icon="plus">{words.add}</ButtonLink>}
     >
       <Stack gap="wide">
-        <Card flush={applications.length > 0} title={over.length > 0 ? words.openFirst : undefined}>
-          {applications.length === 0 ? <EmptyState title={words.none} action={<ButtonLink href={urls.leads()} kind="secondary">{words.back}</ButtonLink>}>{words.noneText}</EmptyState> : <ApplicationTable applications={running} today={today} />}
+        <Card flush={running.length > 0} title={over.length > 0 ? words.openFirst : undefined}>
+          {running.length > 0 && <ApplicationTable applications={running} today={today} />}
+          {running.length === 0 && <EmptyState title={over.length > 0 ? words.noneNow : words.none} action={mayRecord && <ButtonLink href={urls.leads()} kind="secondary">{words.back}</ButtonLink>}>{words.noneText}</EmptyState>}
         </Card>
         {over.length > 0 && <Card flush title={words.over}><ApplicationTable applications={over} today={today} /></Card>}
       </Stack>
@@ -49,7 +50,7 @@ function ApplicationTable({ applications, today }: { applications: readonly Appl
   const locale = useLocale()
   return (
     <Table
-      caption={words.caption} rows={applications} rowKey={({ id }) => id} empty={<EmptyState title={words.none} />}
+      caption={words.caption} rows={applications} rowKey={({ id }) => id} empty={null}
       columns={[
         { key: 'work', label: words.work, cell: (one) => <TwoLines main={<a href={urls.application(one.participantId, one.id)}>{one.title}</a>} sub={one.employer} /> },
         { key: 'stage', label: words.stage, cell: (one) => <StageMark step={one} today={today} /> },

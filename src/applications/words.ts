@@ -1,7 +1,7 @@
 /** What the pages about applications say. Only staff read this: nothing of it goes to a participant or an employer as it stands. */
 export const applicationWords = {
   nl: {
-    title: 'Solliciteren', caption: 'Waar we het proberen', none: 'Nog nergens geprobeerd', noneText: 'Begin bij een vacature, of bij een werkgever die past.',
+    title: 'Solliciteren', caption: 'Waar we het proberen', none: 'Nog nergens geprobeerd', noneNow: 'Er loopt nu niets', noneText: 'Begin bij een vacature, of bij een werkgever die past.',
     work: 'Werk', stage: 'Hoe staat het', last: 'Laatst', reason: 'Waarom niet', add: 'Nieuwe sollicitatie', openFirst: 'Loopt nog', over: 'Voorbij',
     stages: {
       considered: 'We denken erover', prepared: 'Samen voorbereid', applied: 'Gesolliciteerd', interview: 'Gesprek', trialDay: 'Meelopen of proefdag', offered: 'Werk aangeboden', hired: 'Aangenomen',
@@ -27,7 +27,7 @@ export const applicationWords = {
     },
   },
   en: {
-    title: 'Applying', caption: 'Where we are trying', none: 'Not tried anywhere yet', noneText: 'Begin with an opening, or with an employer that fits.',
+    title: 'Applying', caption: 'Where we are trying', none: 'Not tried anywhere yet', noneNow: 'Nothing under way now', noneText: 'Begin with an opening, or with an employer that fits.',
     work: 'Work', stage: 'How it stands', last: 'Last', reason: 'Why not', add: 'New application', openFirst: 'Under way', over: 'Over',
     stages: {
       considered: 'We are thinking about it', prepared: 'Prepared together', applied: 'Applied', interview: 'Talk', trialDay: 'Walk along or trial day', offered: 'Work offered', hired: 'Hired',

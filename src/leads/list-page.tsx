@@ -1,7 +1,7 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Field, Select } from '#src/design/fields.tsx'
 import { FilterBar } from '#src/design/filter-bar.tsx'
-import { Card } from '#src/design/layout.tsx'
+import { Card, Row } from '#src/design/layout.tsx'
 import { Badge, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
@@ -11,7 +11,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDayShort, showDaysAgo } from '#src/words/show.ts'
+import { showDayShort } from '#src/words/show.ts'
 import { leadStateOn } from './lead.ts'
 import { type LeadFilter, leadQuery, leadShows, leadsPerPage } from './lead-filter.ts'
 import { useHours } from './pages.tsx'
@@ -61,24 +61,24 @@ function LeadTable({ leads, today, empty }: Pick<ListProps, 'leads' | 'today'> &
         { key: 'work', label: words.work, cell: (lead) => <TwoLines main={<a href={urls.lead(lead.id)}>{lead.title}</a>} sub={lead.employer} /> },
         { key: 'where', label: words.where, cell: (lead) => lead.place ?? '' },
         { key: 'hours', label: words.hours, cell: (lead) => hours(lead) },
-        { key: 'found', label: words.foundOn, cell: (lead) => <TwoLines main={showDaysAgo(lead.foundOn, today, locale)} sub={lead.finder} /> },
+        { key: 'found', label: words.foundOn, cell: (lead) => <TwoLines main={showDayShort(lead.foundOn, locale)} sub={lead.finder} /> },
         { key: 'people', label: words.people, cell: (lead) => lead.people?.join(', ') ?? '' },
-        { key: 'marks', label: words.show, phone: 'bare', cell: (lead) => <LeadMarks lead={lead} today={today} /> },
+        { key: 'marks', label: words.marks, phone: 'bare', cell: (lead) => <LeadMarks lead={lead} today={today} short /> },
       ]}
     />
   )
 }
 
 /** What stands out about a lead, as short marks; an open lead needs none. */
-export function LeadMarks({ lead, today }: { lead: Pick<LeadLine, 'closedOn' | 'closesOn' | 'createdByCarving' | 'sharedOn'>; today: Day }) {
+export function LeadMarks({ lead, today, short }: { lead: Pick<LeadLine, 'closedOn' | 'closesOn' | 'createdByCarving' | 'sharedOn'>; today: Day; short?: boolean }) {
   const words = useWords(leadWords)
   const locale = useLocale()
   const state = leadStateOn(lead, today)
   return (
-    <>
+    <Row>
       {state !== 'open' && <Badge tone={state === 'late' ? 'saffron' : 'sand'}>{words.states[state]}</Badge>}
       {lead.createdByCarving && <Badge tone="plum">{words.madeMark}</Badge>}
-      {lead.sharedOn && state !== 'closed' && <Badge tone="sky">{words.sharedMark(showDayShort(lead.sharedOn, locale))}</Badge>}
-    </>
+      {lead.sharedOn && state !== 'closed' && <Badge tone="sky">{short ? words.shared : words.sharedMark(showDayShort(lead.sharedOn, locale))}</Badge>}
+    </Row>
   )
 }

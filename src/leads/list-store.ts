@@ -34,13 +34,6 @@ export async function listLeads({ db, acting }: Looking, filter: LeadFilter): Pr
   return { leads: rows, count: rows[0]?.count ?? 0 }
 }
 
-/** The open leads at one employer, newest first. */
-export async function listLeadsAt({ db, acting }: Looking, employerId: string): Promise<LeadAt[]> {
-  const { organisationId } = acting
-  const { rows } = await sql<LeadAt>`select ${leadColumns} from ${leadTables(organisationId)} where l.organisation_id = ${organisationId} and l.employer_id = ${employerId} and l.closed_on is null order by l.found_on desc, l.id`.execute(db)
-  return rows
-}
-
 /** The open leads that were brought to the unit meeting from a day on; for the page of that meeting. */
 export async function listSharedLeads({ db, acting }: Looking, from: Day): Promise<LeadAt[]> {
   const { organisationId } = acting

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { Button, ButtonLink } from '#src/design/button.tsx'
+import { Button } from '#src/design/button.tsx'
 import { DayField, Select } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
-import { Card, Stack } from '#src/design/layout.tsx'
-import { EmptyState } from '#src/design/notice.tsx'
+import { Card } from '#src/design/layout.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Summary } from '#src/design/summary.tsx'
 import { Table } from '#src/design/table.tsx'
@@ -15,7 +14,7 @@ import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDay, showDayShort } from '#src/words/show.ts'
+import { showDay } from '#src/words/show.ts'
 import { showNumber } from '#src/words/show-number.ts'
 import { carvedHours, closeReasons, type Lead } from './lead.ts'
 import type { LeadAt } from './store.ts'
@@ -39,7 +38,7 @@ export function LeadFacts({ lead }: { lead: LeadAt }) {
   const locale = useLocale()
   const hours = useHours()(lead)
   const filled = (label: string, value: ComponentChildren) => (value ? [{ label, value }] : [])
-  const place = [lead.site, lead.place, lead.workPostcode4].filter(Boolean).join(', ')
+  const place = [...new Set([lead.site, lead.place, lead.workPostcode4].filter(Boolean))].join(', ')
   return (
     <Card title={words.facts} foot={lead.note && <Written>{lead.note}</Written>}>
       <Summary lines={[
@@ -69,7 +68,7 @@ export function CarvedTasks({ lead }: { lead: Pick<Lead, 'carvedFrom'> }) {
   const total = carvedHours(lead.carvedFrom)
   if (lead.carvedFrom.length === 0) return null
   return (
-    <Card title={words.carving} flush>
+    <Card title={words.carving} flush foot={total !== undefined && <Hint>{words.together(showNumber(total, locale))}</Hint>}>
       <Table
         caption={words.carving} rows={lead.carvedFrom.map((line, index) => ({ ...line, index }))} rowKey={({ index }) => String(index)} empty={null}
         columns={[
@@ -78,7 +77,6 @@ export function CarvedTasks({ lead }: { lead: Pick<Lead, 'carvedFrom'> }) {
           { key: 'hours', label: words.carvedHours, numeric: true, cell: ({ hours }) => (hours === null ? words.notSaid : showNumber(hours, locale)) },
         ]}
       />
-      {total !== undefined && <div><Hint>{words.together(showNumber(total, locale))}</Hint></div>}
     </Card>
   )
 }
@@ -96,20 +94,5 @@ export function CloseLeadPage({ lead, values, errors }: { lead: LeadAt; values: 
         <Actions sticky><Button>{words.close}</Button></Actions>
       </Form>
     </StaffPage>
-  )
-}
-
-/** The open leads at one employer, for the page of that employer. */
-export function EmployerLeads({ leads, employerId, mayRecord }: { leads: readonly LeadAt[]; employerId: string; mayRecord: boolean }) {
-  const words = useWords(leadWords)
-  const locale = useLocale()
-  const hours = useHours()
-  return (
-    <Card title={words.atEmployer} action={mayRecord && <ButtonLink href={`${urls.newLead()}?employer=${employerId}`} kind="secondary" small icon="plus">{words.add}</ButtonLink>}>
-      {leads.length === 0 && <EmptyState title={words.noneHere} />}
-      <Stack gap="tight">
-        {leads.map((lead) => <p key={lead.id}><a href={urls.lead(lead.id)}>{lead.title}</a> {[hours(lead), showDayShort(lead.foundOn, locale)].filter(Boolean).join(' · ')}</p>)}
-      </Stack>
-    </Card>
   )
 }

@@ -3,7 +3,7 @@ import { Card, Row } from '#src/design/layout.tsx'
 import { Badge, Text } from '#src/design/marks.tsx'
 import { RowList } from '#src/design/row-list.tsx'
 import { DefinitionList } from '#src/design/summary.tsx'
-import { Written } from '#src/design/written.tsx'
+import { Hint, Written } from '#src/design/written.tsx'
 import type { EmployerPerson, EmployerSite } from '#src/employers/site.ts'
 import { isTrait, traitLabel } from '#src/employers/trait.ts'
 import { nameOf } from '#src/participants/participant.ts'
@@ -101,11 +101,15 @@ export function Colleagues({ relation: { employer, shared, introductions }, mayA
 }
 
 /** Openings at this employer. */
-export function Leads({ relation: { leads } }: { relation: Relation }) {
+export function Leads({ relation: { leads, employer }, mayRecord }: { relation: Relation; mayRecord: boolean }) {
   const words = useWords(relationWords)
   const locale = useLocale()
-  if (leads.length === 0) return null
-  return <Card title={words.leads}><RowList label={words.leads} rows={leads.map(({ id, title, foundOn }) => ({ key: id, main: title, sub: words.foundOn(showDayShort(foundOn, locale)) }))} /></Card>
+  return (
+    <Card title={words.leads} action={mayRecord && <ButtonLink href={`${urls.newLead()}?employer=${employer.id}`} kind="secondary" small icon="plus">{words.newLead}</ButtonLink>}>
+      {leads.length === 0 && <Hint>{words.noLeads}</Hint>}
+      {leads.length > 0 && <RowList label={words.leads} rows={leads.map(({ id, title, foundOn }) => ({ key: id, main: <a href={urls.lead(id)}>{title}</a>, sub: words.foundOn(showDayShort(foundOn, locale)) }))} />}
+    </Card>
+  )
 }
 
 /** The people of the visitor who work there; nobody else's. */

@@ -54,7 +54,7 @@ export function EmployerPage({ relation, today, norm, mayRecord, merges, fresh }
           <People relation={relation} mayRecord={mayRecord} />
           <Known relation={relation} mayRecord={mayRecord} />
           <Colleagues relation={relation} mayAsk={mayRecord} />
-          <Leads relation={relation} />
+          <Leads relation={relation} mayRecord={mayRecord} />
           <OwnPeople relation={relation} />
           <Sites relation={relation} mayRecord={mayRecord} />
           <MergedCard employerId={employer.id} merges={merges ?? []} />
