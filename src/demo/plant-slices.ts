@@ -3,6 +3,7 @@ import { agendasOf } from './agenda-year.ts'
 import { chanceFrom } from './chance.ts'
 import { employersOf } from './employers.ts'
 import { learnedOf } from './employers-year.ts'
+import { openingsOf } from './leads-year.ts'
 import { plantPlans } from './plant-plans.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
@@ -23,4 +24,12 @@ export async function plantLearned(looking: Looking, name: OrganisationName) {
 export async function plantSlices(looking: Looking, name: OrganisationName, year: Year): Promise<void> {
   await writeRows(looking, 'appointment', agendasOf(name, looking.acting.on, { year, employers: employersOf(name, chanceFrom(`employers ${name}`)) }))
   await plantPlans(looking, name)
+  await plantOpenings(looking, name, year)
+}
+
+async function plantOpenings(looking: Looking, name: OrganisationName, year: Year) {
+  const openings = openingsOf(name, looking.acting.on, year)
+  await writeRows(looking, 'lead', openings.leads)
+  await writeRows(looking, 'application', openings.applications)
+  await writeRows(looking, 'applicationStep', openings.steps)
 }

@@ -3,14 +3,10 @@ import { acting, type Database } from '#src/db/db.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
 import { organisations } from './cast.ts'
-import { chanceFrom } from './chance.ts'
-import { employersOf } from './employers.ts'
-import { openingsOf } from './leads-year.ts'
-import { learnedOf } from './employers-year.ts'
 import type { OrganisationName } from './roster.ts'
 import { plantLearned, plantSlices } from './plant-slices.ts'
 import { writeRows } from './store.ts'
-import { type Year, yearOf } from './year.ts'
+import { yearOf } from './year.ts'
 
 async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   const { db, acting: who } = looking
@@ -25,29 +21,11 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   await writeRows(looking, 'contact', year.contacts)
   await writeRows(looking, 'contactParticipant', year.contacts.flatMap(({ id, onDay, participantIds }) => participantIds.map((participantId) => ({ contactId: id, participantId, onDay }))))
   await plantSlices(looking, name, year)
-  await plantOpenings(looking, name, year)
-  await writeRows(looking, 'appointment', agendasOf(name, who.on, { year, employers: employersOf(name, chanceFrom(`employers ${name}`)) }))
   for (const { id, ...reach } of year.reached) await db.updateTable('participant').set(reach).where('organisationId', '=', organisationId).where('id', '=', id).execute()
   await appendLog(db, organisationId, [{
     event: 'demonstratie aangelegd', kind: 'create', outcome: 'success', staffId: null, staffName: 'Meewerk', roles: '', purpose: 'demonstratie', ground: 'organisation', address: '', source: 'meewerk',
     objectType: 'organisation', objectId: organisationId, detail: `${year.participants.length} verzonnen deelnemers, ${year.contacts.length} notities`, trace: 'demo',
   }])
-}
-
-async function plantOpenings(looking: Looking, name: OrganisationName, year: Year) {
-  const openings = openingsOf(name, looking.acting.on, year)
-  await writeRows(looking, 'lead', openings.leads)
-  await writeRows(looking, 'application', openings.applications)
-  await writeRows(looking, 'applicationStep', openings.steps)
-}
-
-async function plantLearned(looking: Looking, name: OrganisationName) {
-  const { db, acting: { organisationId, on } } = looking
-  const learned = learnedOf(name, on)
-  for (const { id, ...facts } of learned.facts) await db.updateTable('employer').set(facts).where('organisationId', '=', organisationId).where('id', '=', id).execute()
-  await writeRows(looking, 'employerSite', learned.sites)
-  await writeRows(looking, 'employerPerson', learned.people)
-  await writeRows(looking, 'introduction', learned.introductions)
 }
 
 /** Every column of a job, empty: hand-written and drawn jobs fill different ones. */
