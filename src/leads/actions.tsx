@@ -1,7 +1,7 @@
 import { employerNames, findEmployer } from '#src/employers/store.ts'
 import { occupationWords } from '#src/occupations/words.ts'
 import { urls } from '#src/urls.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { LeadFilter } from './lead-filter.ts'
@@ -42,16 +42,14 @@ export const showLeads: Action = async (visit) => {
 }
 
 export const newLead: Action = async (visit) => {
-  const wanted = visit.query.get('employer') ?? ''
-  const employer = /^[0-9a-f-]{36}$/.test(wanted) ? await findEmployer(visit, wanted) : undefined
+  const employer = await findEmployer(visit, sentId(visit.query.get('employer')))
   const sites = employer ? await listSites(visit, employer.id) : []
   const values = { employerName: employer?.name ?? '', origin: 'found', foundOn: visit.today, foundThrough: 'coachContact' }
   return visit.page(<LeadFormPage id={crypto.randomUUID()} employers={await employerNames(visit)} sites={sites} values={values} />)
 }
 
 export const createLead: Action = async (visit) => {
-  const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = sentId(visit.form.get('id'))
   visit.log({ kind: 'create', objectType: 'lead', objectId: id })
   const input = parseForm(LeadForm, visit.form)
   if (!input.ok) return visit.page(<LeadFormPage id={id} employers={await employerNames(visit)} sites={[]} values={valuesOf(visit.form)} errors={said(visit, input.errors)} />, 422)

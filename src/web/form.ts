@@ -39,3 +39,10 @@ export function valuesOf(form: URLSearchParams): FormValues {
 export function sentences(errors: Record<string, string>, words: Readonly<Record<string, string>>, otherwise: string): Record<string, string> {
   return Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, words[key] ?? otherwise]))
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The id that a page made and sent along, so that sending twice makes one row; a new one when it is none. */
+export function sentId(sent: string | null | undefined): string {
+  return sent && uuid.test(sent) ? sent : crypto.randomUUID()
+}
