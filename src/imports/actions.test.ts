@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { organisations, people, staff, teams } from '#src/demo/cast.ts'
+import { employers, organisations, people, staff, teams } from '#src/demo/cast.ts'
 import { openWorld, type Visitor, type World } from '#test/world.ts'
 import expected from './fixtures/caseload-team-west.expected.json' with { type: 'json' }
 
@@ -198,10 +198,13 @@ test('undoing takes everything away but people for whom something was done since
   expect(ask.text).toContain('2 deelnemers blijven')
   expect(ask.text).toContain('er is een contact vastgelegd')
   expect(ask.text).toContain('er is iets gewijzigd')
+  const [learned] = (await world.owner.query('select id from employer where import_id = $1 order by id limit 1', [id])).rows
+  await marieke.submit(`/employers/${learned.id}/people`, { name: 'Ilse', function: 'eigenaar' })
   const undone = await marieke.submit(`${page}/undo`)
   expect((await marieke.get(undone.location!)).text).toContain('Dit is teruggedraaid')
   const left = (await world.owner.query('select id from participant where import_id = $1', [id])).rows.map((row) => row.id as string)
   expect(left.sort()).toEqual([...one].sort())
+  expect(await count('employer', `id = '${learned.id}'`)).toBe(1)
   expect(await count('import_row', `import_id = '${id}'`)).toBe(0)
   expect(await count('participant', `organisation_id = '${organisations.waterland.id}' and import_id is null`)).toBe(8)
   const { rows } = await world.owner.query("select array_length(participant_ids, 1) as n from audit_line where event = 'inlezen teruggedraaid' and kind = 'delete'")
@@ -213,4 +216,18 @@ test('after undoing, the list can be read in again', async () => {
   expect(await run(again)).toBe('done')
   const id = again.split('/').at(-1)
   expect(await count('participant', `import_id = '${id}'`)).toBe(36)
+})
+
+test('a list read in again after employers were merged finds its work known, under the old name too, and makes no employer anew', async () => {
+  const jobs = csv('banen.csv', 'Cliëntnummer;Werkgever;Functie;Vorm van werk;Start baan', `${people.amira.clientNumber};Oude Naam;hulp;regulier;1-4-2026`)
+  const more = csv('meer.csv', 'Cliëntnummer;Werkgever;Functie;Vorm van werk;Start baan', `${people.bas.clientNumber};Oude Naam;hulp;regulier;1-5-2026`)
+  expect(await run(await upload(jobs))).toBe('done')
+  const { rows: [old] } = await world.owner.query("select id from employer where name = 'Oude Naam'")
+  await marieke.submit(`/employers/${employers.smit.id}/merge`, { id: crypto.randomUUID(), with: old.id })
+  const again = await upload(jobs)
+  await run(again)
+  expect((await marieke.get(again)).text).toContain('Deze baan staat al in Meewerk.')
+  expect(await run(await upload(more))).toBe('done')
+  expect(await count('employer', "name = 'Oude Naam'")).toBe(1)
+  expect(await count('job', `participant_id = '${people.bas.id}' and employer_id = '${employers.smit.id}'`)).toBe(1)
 })

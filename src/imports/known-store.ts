@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beyondReach } from '#src/access/beyond.ts'
 import { visibleParticipants } from '#src/access/view.ts'
+import { listAliases } from '#src/employers/alias-store.ts'
 import type { Looking } from '#src/participants/store.ts'
 import { workMark } from './judge-row.ts'
 import { keptWords } from './kept-words.ts'
@@ -22,14 +23,17 @@ async function hiddenNumbers(looking: Looking, visible: readonly KnownPerson[]):
   return all.filter(({ key }) => !seen.has(key)).map((person) => ({ ...person, beyond: true }))
 }
 
-async function workOf({ db, acting }: Looking): Promise<Set<string>> {
-  const { organisationId } = acting
-  const { rows } = await sql<{ participantId: string; employer: string | null; on: string }>`
-    select j.participant_id, e.name as employer, j.started_on as on from job j join employer e on e.organisation_id = ${organisationId} and e.id = j.employer_id where j.organisation_id = ${organisationId}
+/** Work that is known already, under every name its employer has or had: a file read in again may still hold the old one. */
+async function workOf(looking: Looking): Promise<Set<string>> {
+  const { db, acting: { organisationId } } = looking
+  const { rows } = await sql<{ participantId: string; employerId: string | null; on: string }>`
+    select j.participant_id, j.employer_id, j.started_on as on from job j where j.organisation_id = ${organisationId}
     union all
-    select cp.participant_id, e.name, c.on_day from contact c join contact_participant cp on cp.organisation_id = ${organisationId} and cp.contact_id = c.id
-      left join employer e on e.organisation_id = ${organisationId} and e.id = c.employer_id where c.organisation_id = ${organisationId} and c.kind = 'employer'`.execute(db)
-  return new Set(rows.map(({ participantId, employer, on }) => workMark(participantId, unknownAsNone(employer), on)))
+    select cp.participant_id, c.employer_id, c.on_day from contact c join contact_participant cp on cp.organisation_id = ${organisationId} and cp.contact_id = c.id
+      where c.organisation_id = ${organisationId} and c.kind = 'employer'`.execute(db)
+  const names = new Map<string | null, (string | null)[]>([[null, [null]]])
+  for (const { id, name } of await listAliases(looking)) names.set(id, [...(names.get(id) ?? []), name])
+  return new Set(rows.flatMap(({ participantId, employerId, on }) => (names.get(employerId) ?? []).map((name) => workMark(participantId, unknownAsNone(name), on))))
 }
 
 /** What the rows of a file are judged against: the people within reach with their jobs and contacts, and the numbers that are taken. */
@@ -39,11 +43,10 @@ export async function judgeContext(looking: Looking): Promise<JudgeContext> {
 }
 
 /** Whom and what the names in a file can mean: everybody who coaches or leads here, the treatment teams and the employers. */
-export async function existing({ db, acting }: Looking): Promise<Pick<Destination, 'staff' | 'treatmentTeams' | 'employers'>> {
-  const { organisationId } = acting
+export async function existing(looking: Looking): Promise<Pick<Destination, 'staff' | 'treatmentTeams' | 'employers'>> {
+  const { db, acting: { organisationId } } = looking
   const staff = await db.selectFrom('staff').select(['id', 'name']).where('organisationId', '=', organisationId).where('endedOn', 'is', null)
     .where('id', 'in', (inside) => inside.selectFrom('membership').select('staffId').where('organisationId', '=', organisationId).where('role', 'in', ['coach', 'teamLead'])).orderBy('name').execute()
   const treatmentTeams = await db.selectFrom('team').select(['id', 'name']).where('organisationId', '=', organisationId).where('kind', '=', 'treatment').orderBy('name').execute()
-  const employers = await db.selectFrom('employer').select(['id', 'name', 'kvk']).where('organisationId', '=', organisationId).orderBy('createdAt').execute()
-  return { staff, treatmentTeams, employers }
+  return { staff, treatmentTeams, employers: await listAliases(looking) }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beyondReach } from '#src/access/beyond.ts'
+import { removeUnusedEmployers } from '#src/employers/alias-store.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { StayReason, Stayer } from './stayer.ts'
@@ -70,9 +71,9 @@ async function takePeopleAway({ db, acting: { organisationId } }: Looking, impor
 }
 
 /** Takes away employers, treatment teams and colleagues that only the import used. */
-async function takeOthersAway({ db, acting: { organisationId } }: Looking, importId: string): Promise<void> {
-  await sql`delete from employer e where e.organisation_id = ${organisationId} and e.import_id = ${importId}
-    and not exists (select from job j where j.organisation_id = ${organisationId} and j.employer_id = e.id) and not exists (select from contact c where c.organisation_id = ${organisationId} and c.employer_id = e.id)`.execute(db)
+async function takeOthersAway(looking: Looking, importId: string): Promise<void> {
+  const { db, acting: { organisationId } } = looking
+  await removeUnusedEmployers(looking, importId)
   await sql`delete from team t where t.organisation_id = ${organisationId} and t.import_id = ${importId}
     and not exists (select from enrolment e where e.organisation_id = ${organisationId} and t.id in (e.team_id, e.treatment_team_id)) and not exists (select from membership m where m.organisation_id = ${organisationId} and m.team_id = t.id)`.execute(db)
   const { rows } = await sql<{ id: string }>`select s.id from staff s where s.organisation_id = ${organisationId} and s.import_id = ${importId} and s.email is null
