@@ -14,7 +14,7 @@ import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/ac
 import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
 import { merge, sayApart, showDoubles, showMerge, undoMerge as undoEmployerMerge } from '#src/employers/merge-actions.tsx'
 import { createPerson, createSite, editPerson, editSite, newPerson, newSite, savePerson, saveSite } from '#src/employers/site-actions.tsx'
-import { showEmployer, showEmployers } from '#src/relations/actions.tsx'
+import { saveColdNorm, showEmployer, showEmployers } from '#src/relations/actions.tsx'
 import { answerIntroduction, createIntroduction, newIntroduction, showIntroductions } from '#src/relations/introduction-actions.tsx'
 import { createContact, newContact } from '#src/contacts/new-actions.tsx'
 import { discardDraft, restoreDraft, saveDraft } from '#src/drafts/actions.ts'
@@ -181,6 +181,7 @@ export const routes: readonly Route[] = [
   ['post', urls.employerPeople(':employer'), 'employer.record', 'iemand bij een werkgever toegevoegd', createPerson],
   ['get', urls.employerPerson(':employer', ':person'), 'employer.record', 'iemand bij een werkgever bekeken', editPerson],
   ['post', urls.employerPerson(':employer', ':person'), 'employer.record', 'iemand bij een werkgever gewijzigd', savePerson],
+  ['post', urls.coldEmployers(), 'norm.set', 'koude relaties ingesteld', saveColdNorm],
   ['get', urls.employerDoubles(), 'employer.merge', 'dubbele werkgevers bekeken', showDoubles],
   ['post', urls.employersApart(), 'employer.merge', 'werkgevers uit elkaar gehouden', sayApart],
   ['get', urls.mergeEmployer(':employer'), 'employer.merge', 'samenvoegen bekeken', showMerge],

@@ -122,6 +122,7 @@ export const urls = {
   newEmployerPerson: (employer: string) => `/employers/${employer}/people/new`,
   employerPeople: (employer: string) => `/employers/${employer}/people`,
   employerPerson: (employer: string, person: string) => `/employers/${employer}/people/${person}`,
+  coldEmployers: () => '/employers/cold',
   employerDoubles: () => '/employers/doubles',
   employersApart: () => '/employers/apart',
   mergeEmployer: (employer: string) => `/employers/${employer}/merge`,

@@ -27,10 +27,10 @@ test('a colleague’s visit shows who and when, never about whom, why or what wa
 test('support on the work floor stays with the coach: it would say that somebody works there', async () => {
   const { text } = await (await world.as('fatima')).get(`/employers/${blom}`)
   expect(text).not.toContain('5 okt 2026')
-  expect(text).not.toContain('Van jouw mensen werken hier')
+  expect(text).not.toContain('Jouw mensen bij deze werkgever')
   const own = await (await world.as('bram')).get(`/employers/${blom}`)
   expect(own.text).toContain('5 okt 2026')
-  expect(own.text).toContain('Van jouw mensen werken hier Omar Yilmaz verborgen baan')
+  expect(own.text).toContain('Jouw mensen bij deze werkgever Omar Yilmaz verborgen baan, sinds 1 okt 2026 Nog niets gekozen: vertel niets')
 })
 
 test('whatever a colleague notes about a participant, the page for another coach stays the same', async () => {
@@ -85,7 +85,10 @@ test('who noted something has it under own relations; what nobody visited for a 
   expect((await joris.get('/employers?show=mine')).text).toContain('Hotel Bos')
   expect((await fatima.get('/employers?show=mine')).text).not.toContain('Hotel Bos')
   expect((await fatima.get(`/employers/${employers.hotelBos.id}`)).text).toContain('Deze relatie wordt koud. Het laatste contact was')
-  await world.owner.query("insert into norm (organisation_id, id, signal, days, set_by) select organisation_id, gen_random_uuid(), 'employerCold', 200, id from staff where id = $1", [staff.marieke.id])
+  expect((await fatima.submit('/employers/cold', { days: '200' })).status).toBe(404)
+  const marieke = await world.as('marieke')
+  expect((await marieke.submit('/employers/cold', { days: '3' })).text).toContain('Vul een getal in van 14 tot en met 364.')
+  for (const days of ['20', '200']) expect((await marieke.submit('/employers/cold', { days })).status).toBe(303)
   expect((await fatima.get('/employers?show=cold')).text).not.toContain('Hotel Bos')
 })
 
@@ -108,6 +111,13 @@ test('Bram asks Fatima for an introduction; she answers; nobody else reads it', 
   expect((await bram.get(`/employers/${blom}`)).text).toContain('Bram de Jong → Fatima Aydin: Ilse; ik ga met je mee.')
   expect((await noor.get(`/employers/${blom}`)).text).not.toContain('over de winkel')
   expect((await noor.get('/introductions')).text).toContain('Niemand heeft je iets gevraagd')
+})
+
+test('of the own people stands what this employer may know, and how to say it', async () => {
+  await world.owner.query("insert into disclosure_decision (organisation_id, id, participant_id, recipient, employer_id, level, coach_visible, sentence, decided_on, staff_id) select organisation_id, gen_random_uuid(), id, 'employer', $1, 'limits', true, 'Sanne werkt het best met een lijstje.', '2026-10-10', $2 from participant where id = $3", [blom, staff.fatima.id, people.sanne.id])
+  const { text } = await (await world.as('fatima')).get(`/employers/${blom}`)
+  expect(text).toContain('Sanne Bos over gesproken in het laatste halfjaar Je mag vertellen: dat er een coach is, wat lastig is en wat helpt Zeg het zo: “Sanne werkt het best met een lijstje.”')
+  expect((await (await world.as('bram')).get(`/employers/${blom}`)).text).not.toContain('lijstje')
 })
 
 test('the log line of a look names only the people the visitor could read about', async () => {

@@ -1,21 +1,38 @@
 import { mergesInto } from '#src/employers/merge-store.ts'
 import { findEmployer } from '#src/employers/store.ts'
 import { urls } from '#src/urls.ts'
-import type { Action } from '#src/web/visit.ts'
+import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import type { Action, Visit } from '#src/web/visit.ts'
+import { wordsIn } from '#src/words/locale.ts'
+import { ColdForm } from './cold.ts'
 import { EmployerPage } from './employer-page.tsx'
 import { countAsked } from './introduction-store.ts'
-import { EmployersPage } from './list-page.tsx'
+import { type ColdNorm, EmployersPage } from './list-page.tsx'
 import { RelationFilter } from './relation.ts'
-import { coldNorm, employersPerPage, listRelations } from './shared-store.ts'
+import { coldNorm, employersPerPage, listRelations, setColdNorm } from './shared-store.ts'
 import { findRelation } from './store.ts'
+import { relationWords } from './words.ts'
 
-export const showEmployers: Action = async (visit) => {
+async function listPage(visit: Visit, filter: RelationFilter, cold?: ColdNorm) {
+  const [{ lines, count }, norm] = [await listRelations(visit, filter), await coldNorm(visit)]
+  const may = { mayRecord: visit.may('employer.record'), mayMerge: visit.may('employer.merge') }
+  const form = visit.may('norm.set') ? (cold ?? { values: { days: String(norm) }, errors: {} }) : undefined
+  return visit.page(<EmployersPage lines={lines} count={count} pages={Math.ceil(count / employersPerPage)} filter={filter} asked={await countAsked(visit)} norm={norm} cold={form} today={visit.today} {...may} />, cold ? 422 : 200)
+}
+
+export const showEmployers: Action = (visit) => {
   const filter = RelationFilter.parse(Object.fromEntries(visit.query))
   visit.log({ kind: filter.q ? 'search' : 'read', objectType: 'employer' })
-  const { lines, count } = await listRelations(visit, filter)
-  return visit.page(
-    <EmployersPage lines={lines} count={count} pages={Math.ceil(count / employersPerPage)} filter={filter} asked={await countAsked(visit)} norm={await coldNorm(visit)} today={visit.today} mayRecord={visit.may('employer.record')} mayMerge={visit.may('employer.merge')} />,
-  )
+  return listPage(visit, filter)
+}
+
+export const saveColdNorm: Action = async (visit) => {
+  visit.log({ kind: 'update', objectType: 'norm', detail: visit.form.get('days')?.slice(0, 10) ?? '' })
+  const input = parseForm(ColdForm, visit.form)
+  const words = wordsIn(relationWords, visit.locale).errors
+  if (!input.ok) return listPage(visit, RelationFilter.parse({ show: 'cold' }), { values: valuesOf(visit.form), errors: sentences(input.errors, words, words.daysWrong) })
+  await setColdNorm(visit, input.value.days)
+  return visit.redirect(`${urls.employers()}?show=cold`)
 }
 
 export const showEmployer: Action = async (visit) => {

@@ -6,7 +6,6 @@ import { DefinitionList } from '#src/design/summary.tsx'
 import { Hint, Written } from '#src/design/written.tsx'
 import type { EmployerPerson, EmployerSite } from '#src/employers/site.ts'
 import { isTrait, traitLabel } from '#src/employers/trait.ts'
-import { nameOf } from '#src/participants/participant.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
@@ -110,15 +109,4 @@ export function Leads({ relation: { leads, employer }, mayRecord }: { relation: 
       {leads.length > 0 && <RowList label={words.leads} rows={leads.map(({ id, title, foundOn }) => ({ key: id, main: <a href={urls.lead(id)}>{title}</a>, sub: words.foundOn(showDayShort(foundOn, locale)) }))} />}
     </Card>
   )
-}
-
-/** The people of the visitor who work there; nobody else's. */
-export function OwnPeople({ relation: { jobs, participants } }: { relation: Relation }) {
-  const words = useWords(relationWords)
-  const locale = useLocale()
-  const rows = jobs.flatMap((job) => {
-    const person = participants.get(job.participantId)
-    return person ? [{ key: job.id, main: <a href={urls.personWork(person.id)}>{nameOf(person)}</a>, sub: words.since(job.title, showDayShort(job.startedOn, locale)) }] : []
-  })
-  return rows.length === 0 ? null : <Card title={words.ownPeople}><RowList label={words.ownPeople} rows={rows} /></Card>
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { daysBetween, type Day } from '#src/kernel/day.ts'
 
 /** What is known of the contact with an employer without knowing about whom. */
@@ -18,3 +19,6 @@ export function isGoingCold({ firstContactOn, lastVisitOn }: LastSeen, today: Da
   const days = daysBetween(since, today)
   return days > norm && days <= forgottenAfterDays
 }
+
+/** The days without a visit an organisation chooses itself: two weeks at least, and less than it takes to be forgotten. */
+export const ColdForm = z.object({ days: z.coerce.number('daysWrong').int('daysWrong').min(14, 'daysWrong').max(forgottenAfterDays - 1, 'daysWrong') })

@@ -1,6 +1,6 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Columns, Stack } from '#src/design/layout.tsx'
-import { Notice, WhoReadsThis } from '#src/design/notice.tsx'
+import { WhoReadsThis } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import type { EmployerMerge } from '#src/employers/merge-store.ts'
 import { mergeWords } from '#src/employers/merge-words.ts'
@@ -8,12 +8,11 @@ import { JustMerged, MergedCard } from '#src/employers/merged.tsx'
 import type { Day } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
-import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDaysAgo } from '#src/words/show.ts'
-import { Colleagues, Known, Leads, OwnPeople, People, Sites } from './beside.tsx'
-import { isGoingCold } from './cold.ts'
+import { useWords } from '#src/words/locale.ts'
+import { Colleagues, Known, Leads, People, Sites } from './beside.tsx'
 import { Log } from './log.tsx'
-import { Reach } from './reach.tsx'
+import { OwnPeople } from './own-people.tsx'
+import { ColdNotice, Reach } from './reach.tsx'
 import { RhythmCard } from './rhythm-card.tsx'
 import type { Relation } from './store.ts'
 import { relationWords } from './words.ts'
@@ -34,17 +33,13 @@ interface EmployerProps {
 export function EmployerPage({ relation, today, norm, mayRecord, merges, fresh }: EmployerProps) {
   const words = useWords(relationWords)
   const mergeSays = useWords(mergeWords)
-  const locale = useLocale()
   const { employer } = relation
-  const visits = relation.shared.filter(({ faceToFace }) => faceToFace)
-  const last = visits[0]?.onDay ?? relation.shared.at(-1)?.onDay ?? null
-  const cold = last !== null && isGoingCold({ firstContactOn: relation.shared.at(-1)!.onDay, lastVisitOn: visits[0]?.onDay ?? null }, today, norm)
   const record = <ButtonLink href={`${urls.newContact()}?kind=employer&employer=${employer.id}`} icon="plus">{words.record}</ButtonLink>
   return (
     <StaffPage title={employer.name} place="employers" notices={fresh && <JustMerged employerId={employer.id} merge={fresh} />}>
       <PageHead title={employer.name} sub={<Reach employer={employer} />} back={{ href: urls.employers(), label: words.title }} primary={mayRecord && record}
         secondary={mayRecord && <>{merges && <ButtonLink href={urls.mergeEmployer(employer.id)} kind="quiet">{mergeSays.open}</ButtonLink>}<ButtonLink href={urls.editEmployer(employer.id)} kind="secondary">{words.edit}</ButtonLink></>} />
-      {cold && <Notice kind="warn" title={words.cold(showDaysAgo(last, today, locale))}><p>{words.coldAdvice}</p></Notice>}
+      <ColdNotice shared={relation.shared} today={today} norm={norm} />
       <Columns>
         <Stack>
           <RhythmCard relation={relation} />

@@ -1,7 +1,8 @@
-import { ButtonLink } from '#src/design/button.tsx'
+import { Button, ButtonLink } from '#src/design/button.tsx'
 import { Field, Select } from '#src/design/fields.tsx'
 import { FilterBar } from '#src/design/filter-bar.tsx'
-import { Card } from '#src/design/layout.tsx'
+import { Actions, Form } from '#src/design/form.tsx'
+import { Card, Details } from '#src/design/layout.tsx'
 import { Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead, Tabs } from '#src/design/page-head.tsx'
@@ -13,12 +14,19 @@ import { mergeWords } from '#src/employers/merge-words.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
+import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDaysAgo } from '#src/words/show.ts'
 import { showNumber } from '#src/words/show-number.ts'
 import { isGoingCold } from './cold.ts'
 import { type RelationFilter, type RelationLine, relationQuery, relationViews } from './relation.ts'
 import { relationWords } from './words.ts'
+
+/** The form with which the norm is set. */
+export interface ColdNorm {
+  values: FormValues
+  errors: Record<string, string>
+}
 
 interface ListProps {
   lines: readonly RelationLine[]
@@ -29,6 +37,8 @@ interface ListProps {
   asked: number
   /** Days without a visit before a relation is going cold. */
   norm: number
+  /** Absent for who may not set the norm. */
+  cold: ColdNorm | undefined
   today: Day
   mayRecord: boolean
   mayMerge: boolean
@@ -46,6 +56,7 @@ export function EmployersPage(props: ListProps) {
       <PageHead title={words.title} secondary={props.mayMerge && <ButtonLink href={urls.employerDoubles()} kind="quiet">{doubles}</ButtonLink>} primary={mayRecord && <ButtonLink href={urls.newEmployer()} icon="plus">{words.add}</ButtonLink>} />
       <Views current={filter.show} asked={props.asked} filter={filter} />
       {filter.show === 'cold' && <Hint>{words.coldText(props.norm)}</Hint>}
+      {filter.show === 'cold' && props.cold && <NormForm cold={props.cold} />}
       <Filters {...props} />
       <Card flush><Lines {...props} /></Card>
       {props.pages > 1 && <Pager page={filter.page} pages={props.pages} href={(page) => address(relationQuery(filter, { page }))} />}
@@ -58,6 +69,18 @@ export function Views({ current, asked, filter }: { current: RelationFilter['sho
   const words = useWords(relationWords)
   const views = relationViews.map((show) => ({ key: show as string, label: words.views[show], href: address(relationQuery(filter, { show })) }))
   return <Tabs label={words.viewsLabel} current={current} tabs={[...views, { key: 'questions', label: words.questions, href: urls.introductions(), count: asked === 0 ? undefined : asked }]} />
+}
+
+function NormForm({ cold }: { cold: ColdNorm }) {
+  const words = useWords(relationWords)
+  return (
+    <Details summary={words.normTitle} open={Object.keys(cold.errors).length > 0}>
+      <Form action={urls.coldEmployers()} values={cold.values} errors={cold.errors} guard={false}>
+        <Field name="days" label={words.normDays} hint={words.normHint} inputMode="numeric" width="short" />
+        <Actions><Button kind="secondary">{words.normSave}</Button></Actions>
+      </Form>
+    </Details>
+  )
 }
 
 function Filters({ filter, count }: ListProps) {

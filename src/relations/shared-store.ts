@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { beyondReach } from '#src/access/beyond.ts'
 import { comparableName } from '#src/employers/employer.ts'
+import type { Instant } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
 import { coldAfterDays, forgottenAfterDays } from './cold.ts'
 import type { RelationFilter, RelationLine } from './relation.ts'
@@ -20,6 +21,13 @@ export const employersPerPage = 50
 export async function coldNorm({ db, acting }: Looking): Promise<number> {
   const row = await db.selectFrom('norm').select('days').where('organisationId', '=', acting.organisationId).where('signal', '=', 'employerCold').where('targetGroup', 'is', null).executeTakeFirst()
   return row?.days ?? coldAfterDays
+}
+
+/** Sets how many days without a visit make a relation cold. */
+export async function setColdNorm({ db, acting }: Looking, days: number): Promise<void> {
+  const set = { days, setBy: acting.staffId!, setAt: sql<Instant>`now()` }
+  await db.insertInto('norm').values({ organisationId: acting.organisationId, id: crypto.randomUUID(), signal: 'employerCold', targetGroup: null, ...set })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'signal', 'targetGroup']).doUpdateSet(set)).execute()
 }
 
 function found({ acting: { organisationId } }: Looking, filter: RelationFilter): RawBuilder<unknown> {

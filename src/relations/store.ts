@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Contact } from '#src/contacts/contact.ts'
-import type { Day } from '#src/kernel/day.ts'
+import { type MayBeTold, mayBeTold } from '#src/disclosure/disclosure.ts'
+import { listDecisions } from '#src/disclosure/store.ts'
+import { addDays, type Day } from '#src/kernel/day.ts'
 import { listPeople, listSites } from '#src/employers/site-store.ts'
 import type { Employer } from '#src/employers/employer.ts'
 import { type Looking, findParticipants } from '#src/participants/store.ts'
@@ -46,14 +48,24 @@ async function openLeads({ db, acting: { organisationId, on } }: Looking, employ
     .where('closedOn', 'is', null).where((e) => e.or([e('closesOn', 'is', null), e('closesOn', '>=', on)])).orderBy('foundOn', 'desc').execute()
 }
 
+/** How long ago somebody may have been spoken of to stand among one's people at an employer. Own choice. */
+const spokenOfDays = 182
+
+async function toldAbout(looking: Looking, employerId: string, ids: readonly string[]): Promise<Map<string, MayBeTold>> {
+  const decisions = await listDecisions(looking, ids)
+  return new Map(ids.map((id) => [id, mayBeTold(decisions.filter(({ participantId }) => participantId === id), { employerId }, looking.acting.on)]))
+}
+
 /** Everything the page of an employer shows: what all coaches share, and of contacts and people only what is within reach. */
 export async function findRelation(looking: Looking, employer: Employer) {
   const contacts = await readableContacts(looking, employer.id)
   const jobs = await ownJobs(looking, employer.id)
+  const lately = contacts.filter(({ kind, onDay }) => kind === 'employer' && onDay >= addDays(looking.acting.on, -spokenOfDays)).flatMap(({ participantIds }) => participantIds)
   const people = await findParticipants(looking, [...new Set([...contacts.flatMap(({ participantIds }) => participantIds), ...jobs.map(({ participantId }) => participantId)])])
   return {
     employer, contacts, jobs,
     participants: new Map(people.map((person) => [person.id, person])),
+    told: await toldAbout(looking, employer.id, [...new Set([...jobs.map(({ participantId }) => participantId), ...lately])].filter((id) => people.some((person) => person.id === id))),
     targets: await targetTitles(looking, [...new Set(contacts.flatMap(({ planTargetIds }) => planTargetIds))]),
     shared: await sharedContacts(looking, employer.id),
     sites: await listSites(looking, employer.id),
