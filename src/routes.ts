@@ -1,3 +1,6 @@
+import { showCover } from '#src/cover/actions.tsx'
+import { createCover, newCover, stopCover } from '#src/cover/cover-actions.tsx'
+import { createHandover, newHandover, takeOver, undoHandover } from '#src/cover/handover-actions.tsx'
 import { showCaseload } from '#src/caseload/actions.tsx'
 import { showToday } from '#src/caseload/today-actions.tsx'
 import { showAgenda, showAgendaWeek } from '#src/agenda/actions.tsx'
@@ -252,6 +255,14 @@ export const routes: readonly Route[] = [
   ['post', urls.editMeeting(':meeting'), 'meeting.record', 'overleg gewijzigd', saveMeeting],
   ['post', urls.meetingPoints(':meeting'), 'meeting.record', 'bespreking vastgelegd', saveMeetingPoint],
   ['post', urls.meetingDecisions(':meeting'), 'meeting.record', 'besluit vastgelegd', addDecision],
+  ['get', urls.cover(), 'cover.read', 'waarneming bekeken', showCover],
+  ['get', urls.newCover(), 'cover.record', 'formulier waarneming', newCover],
+  ['post', urls.cover(), 'cover.record', 'waarneming vastgelegd', createCover],
+  ['post', urls.endCover(':cover'), 'cover.record', 'waarneming gestopt', stopCover],
+  ['get', urls.newHandover(), 'handover.record', 'overdracht voorbereid', newHandover],
+  ['post', urls.handovers(), 'handover.record', 'mensen overgedragen', createHandover],
+  ['post', urls.takeHandover(':handover'), 'cover.record', 'overdracht overgenomen', takeOver],
+  ['post', urls.undoHandovers(':batch'), 'handover.record', 'overdracht teruggedraaid', undoHandover],
 
   ['get', urls.imports(), 'import.run', 'lijsten bekeken', showImports],
   ['post', urls.imports(), 'import.run', 'lijst gekozen', uploadList],
