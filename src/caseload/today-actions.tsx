@@ -1,3 +1,5 @@
+import { AppointmentsToday, DayNotices } from '#src/cover/day.tsx'
+import { dayOfCoach } from '#src/cover/day-store.ts'
 import { workForms } from '#src/jobs/work-form.ts'
 import { timeOf } from '#src/kernel/instant.ts'
 import { isAboutNow } from '#src/signals/norms.ts'
@@ -25,11 +27,13 @@ export const showToday: Action = async (visit) => {
   const { today } = visit
   const people = await listFollowed(visit)
   const needing = await needingOf(visit, people)
-  visit.log({ objectType: 'caseload', participantIds: people.map(({ id }) => id) })
+  const day = await dayOfCoach(visit)
+  visit.log({ objectType: 'caseload', participantIds: [...new Set([...people.map(({ id }) => id), ...day.entries.flatMap(({ appointment }) => appointment.participantIds)])] })
   return visit.page(
-    <StaffPage title={wordsIn(webWords, visit.locale).menu.today} place="today">
+    <StaffPage title={wordsIn(webWords, visit.locale).menu.today} place="today" notices={<DayNotices day={day} />}>
       <Today
-        name={visit.actor.name.split(' ')[0]!} part={partOf(timeOf(visit.now))} today={today} people={people} needing={needing} mayRecord={visit.may('contact.record')} wide={visit.acting.reach !== 'own'}
+        name={visit.actor.name.split(' ')[0]!} part={partOf(timeOf(visit.now))} today={today} people={people} needing={needing} mayRecord={visit.may('contact.record')} wide={visit.acting.reach !== 'own' || day.covered.length > 0}
+        appointments={visit.may('agenda.read') && <AppointmentsToday day={day} self={visit.actor.staffId} today={today} mayRecord={visit.may('agenda.record')} />}
         working={people.filter(({ workForm }) => workForm !== null && workForms[workForm].paid).length}
       />
     </StaffPage>,

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '#src/design/button.tsx'
 import { Figures } from '#src/design/figures.tsx'
-import { Card, Columns } from '#src/design/layout.tsx'
+import { Card, Columns, Stack } from '#src/design/layout.tsx'
 import { Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
@@ -35,6 +36,8 @@ interface TodayProps {
   mayRecord: boolean
   /** People of several coaches: each line names the coach. */
   wide: boolean
+  /** The appointments of today, for who keeps an agenda. */
+  appointments: ComponentChildren
 }
 
 const shown = 12
@@ -57,7 +60,10 @@ export function Today(props: TodayProps) {
       ]} />
       <Columns>
         <NeedingTable {...props} />
-        <Planned people={people} today={today} />
+        <Stack>
+          {props.appointments}
+          <Planned people={people} today={today} />
+        </Stack>
       </Columns>
     </>
   )

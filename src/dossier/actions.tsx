@@ -1,9 +1,9 @@
 import { listContacts } from '#src/contacts/store.ts'
+import { aroundPerson } from '#src/cover/person-store.ts'
 import { openEmergency } from '#src/emergency/store.ts'
 import { listAssignments, listEnrolments } from '#src/enrolments/store.ts'
 import { listJobs } from '#src/jobs/store.ts'
 import { listTerms } from '#src/jobs/terms-store.ts'
-import { timeOf } from '#src/kernel/instant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { listCoaches, listTeams } from '#src/staff/store.ts'
 import { supportOf } from '#src/support/around-store.ts'
@@ -19,7 +19,9 @@ async function dossierOf(visit: Visit, id: string): Promise<Dossier | undefined>
   const enrolments = (await listEnrolments(visit, id)).map((enrolment) => ({ ...enrolment, team: named(enrolment.teamId) ?? '', treatmentTeam: named(enrolment.treatmentTeamId) }))
   const jobs = await listJobs(visit, [id])
   const terms = await listTerms(visit, jobs.map((job) => job.id))
-  return { participant, enrolments, assignments: await listAssignments(visit, id), jobs, terms, support: await supportOf(visit, id), contacts: await listContacts(visit, id), today: visit.today }
+  const assignments = await listAssignments(visit, id)
+  const around = await aroundPerson(visit, id, assignments.map(({ staffId }) => staffId))
+  return { participant, enrolments, assignments, around, jobs, terms, support: await supportOf(visit, id), contacts: await listContacts(visit, id), today: visit.today }
 }
 
 /** An action that shows one view of a person; each loads the same facts, which are few. */
@@ -32,7 +34,7 @@ const showing = (View: typeof DossierPage): Action => async (visit) => {
   const fresh = dossier.contacts.find(({ id, staffId }) => id === visit.query.get('saved') && staffId === visit.actor.staffId)
   const emergency = await openEmergency(visit, dossier.participant.id)
   const rights = { record: visit.may('participant.record'), note: visit.may('contact.record'), enrol: visit.may('enrolment.record'), assign, log: visit.may('logbook.participant') }
-  return visit.page(<View dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={emergency && timeOf(emergency.until)} />)
+  return visit.page(<View dossier={dossier} rights={rights} coaches={coaches} saved={fresh?.id} emergencyUntil={emergency?.until} />)
 }
 
 export const showDossier = showing(DossierPage)

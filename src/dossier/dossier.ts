@@ -1,4 +1,5 @@
 import type { ContactAt } from '#src/contacts/store.ts'
+import type { AroundPerson } from '#src/cover/person-store.ts'
 import type { Enrolment } from '#src/enrolments/enrolment.ts'
 import type { Assignment } from '#src/enrolments/store.ts'
 import type { JobAt } from '#src/jobs/store.ts'
@@ -16,6 +17,7 @@ export interface Dossier {
   terms: readonly JobTerms[]
   support: SupportOfPerson
   contacts: readonly ContactAt[]
+  around: AroundPerson
   today: Day
 }
 

@@ -5,13 +5,15 @@ import { WorkStatus } from '#src/design/marks.tsx'
 import { Notice, Undo, WhoReadsThis } from '#src/design/notice.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { caseloadWords } from '#src/caseload/words.ts'
+import { PersonAppointments } from '#src/agenda/person-part.tsx'
 import { workOn } from '#src/jobs/job.ts'
 import { ageOn } from '#src/kernel/day.ts'
+import { type Instant, timeOf } from '#src/kernel/instant.ts'
 import { PersonPage, type PersonTab } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
-import { Around } from './around.tsx'
+import { Around, History } from './around.tsx'
 import { Contacts } from './contacts.tsx'
 import type { Dossier, DossierRights } from './dossier.ts'
 import { Jobs } from './parts.tsx'
@@ -26,7 +28,7 @@ interface DossierProps {
   /** A contact that was saved just now and can be taken back. */
   saved: string | undefined
   /** Until when the visitor sees this through emergency access. */
-  emergencyUntil: string | undefined
+  emergencyUntil: Instant | undefined
 }
 
 function Framed({ tab, children, ...props }: DossierProps & { tab: PersonTab; children: ComponentChildren }) {
@@ -59,6 +61,7 @@ export function DossierPage(props: DossierProps) {
           <Contacts dossier={dossier} />
         </Stack>
         <Stack>
+          <PersonAppointments participantId={dossier.participant.id} appointments={dossier.around.appointments} mayRecord={rights.note} />
           <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
           <Support dossier={dossier} mayEnrol={rights.enrol} />
           <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
@@ -85,7 +88,10 @@ export function AroundPage(props: DossierProps) {
   return (
     <Framed {...props} tab="around">
       <Columns>
-        <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
+        <Stack>
+          <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
+          <History dossier={dossier} />
+        </Stack>
         <Stack>
           <Support dossier={dossier} mayEnrol={rights.enrol} />
           <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
@@ -99,7 +105,7 @@ function Notices({ saved, emergencyUntil }: DossierProps): ComponentChildren {
   const words = useWords(dossierWords)
   return (
     <>
-      {emergencyUntil && <Notice kind="warn">{words.emergency(emergencyUntil)}</Notice>}
+      {emergencyUntil && <Notice kind="warn">{words.emergency(timeOf(emergencyUntil))}</Notice>}
       {saved && <Undo action={urls.removeContact(saved)}>{words.saved}</Undo>}
     </>
   )

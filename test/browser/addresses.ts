@@ -78,6 +78,8 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${telling}/decisions`, { recipient: 'anyEmployer', level: 'support', coachVisible: 'yes', decidedOn: '2026-10-12', validUntil: '2026-11-12' })
   const marieke = await world.as('marieke')
   await referrals(world)
+  await marieke.submit('/cover', { staffId: staff.bram.id, coverId: staff.noor.id, fromOn: '2026-11-23', untilOn: '2026-11-27', reason: 'leave', note: 'Bel Omar na zijn dienst.' })
+  await marieke.submit('/handovers', { id: crypto.randomUUID(), fromStaffId: staff.noor.id, toStaffId: staff.fatima.id, participantIds: people.pien.id, fromOn: '2026-11-23', overlap: '14', appointments: 'on', then: 'do', [`matters.${people.pien.id}`]: 'Pien belt liever niet. App haar na vieren.' })
   await marieke.submit('/agenda/phone')
   for (const state of ['done', 'mapping', 'undone'] as const) {
     const { location } = await marieke.upload('/imports', { ...westList, name: `${state} caseload-team-west.xlsx` }, { teamId: teams.west.id })
@@ -123,6 +125,9 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     guest: await one('select id from appointment_guest limit 1'),
     link: await one("select id from guest_link where kind = 'calendar' limit 1"),
     contact: await one("select id from contact where kind = 'support' and staff_id = $1 and removed_at is null and signed_at is null", staff.fatima.id),
+    cover: await one('select id from cover limit 1'),
+    handover: await one('select id from handover limit 1'),
+    batch: await one('select batch_id as id from handover limit 1'),
     appointment: await one('select id from appointment where staff_id = $1 and series_id is not null order by on_day limit 1', staff.fatima.id),
     other: await one("select id from employer where name = 'Garage Smid'"),
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),

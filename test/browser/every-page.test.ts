@@ -15,6 +15,7 @@ const buttons = [
   /withdraw$/,
   /appointments\/:appointment\/(outcome|undo)$/,
   /agenda\/phone$/,
+  /handovers\/:handover\/take$/,
   /phone\/:link\/revoke$/,
   /tasks\/:task\/finish$/,
   /drafts\/.*$/,
@@ -31,6 +32,7 @@ const wrong: Record<string, Record<string, string>> = {
   '/imports/:import/mapping': { 's0.headerRow': '0' },
   '/imports/:import/rows/:row': { startedOn: '31-2-2026' },
   '/agenda/appointments/:appointment/cancel': { reason: 'x'.repeat(501) },
+  '/handovers': { fromStaffId: staff.fatima.id },
   '/norms/:signal': { everybody: 'veel' },
   '/meetings/:meeting/points': { participantId: people.amira.id, decision: 'x'.repeat(501) },
   '/participants/:participant/jobs/:job/end': { endedOn: '2020-01-01' },
@@ -40,6 +42,7 @@ const wrong: Record<string, Record<string, string>> = {
 
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */
 const noPages = [
+  '/handovers/new',
   '/staff/:staff/photo',
   '/quarters',
   '/quarters/:quarter/download/:kind',
@@ -111,6 +114,8 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('marieke', `/employers/${ids['employer']}/merge?with=${ids['other']}`),
       ...more('marieke', `/referrals/${ids['secondLook']}`, `/referrals/${ids['secondLook']}/steps/secondLook`, `/referrals/${ids['declined']}`, '/referrals?show=all'),
       ...more('fatima', `/referrals/${ids['secondLook']}`),
+      ...more('marieke', `/handovers/new?from=${staff.fatima.id}`),
+      ...more('fatima', '/cover', `/participants/${people.pien.id}/around`, '/today'),
     ].filter(({ url }) => url.includes(process.env['PAGES'] ?? ''))
   }, 240_000)
   afterAll(async () => site.close(), 120_000)
