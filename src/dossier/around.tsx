@@ -4,6 +4,7 @@ import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Row, Stack } from '#src/design/layout.tsx'
 import { Badge, TwoLines } from '#src/design/marks.tsx'
 import { Notice } from '#src/design/notice.tsx'
+import { PersonAppointments } from '#src/agenda/person-part.tsx'
 import { HandoverHistory } from '#src/cover/handover-parts.tsx'
 import { coverWords } from '#src/cover/words.ts'
 import { urls } from '#src/urls.ts'
@@ -47,4 +48,9 @@ export function Around({ dossier, mayAssign, coaches }: { dossier: Dossier; mayA
 /** The hand-overs of this person so far. */
 export function History({ dossier }: { dossier: Dossier }) {
   return <HandoverHistory handovers={dossier.around.handovers} />
+}
+
+/** The appointments to come with this person. */
+export function Appointments({ dossier, mayRecord }: { dossier: Dossier; mayRecord: boolean }) {
+  return <PersonAppointments participantId={dossier.participant.id} appointments={dossier.around.appointments} mayRecord={mayRecord} />
 }

@@ -5,7 +5,6 @@ import { WorkStatus } from '#src/design/marks.tsx'
 import { Notice, Undo, WhoReadsThis } from '#src/design/notice.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { caseloadWords } from '#src/caseload/words.ts'
-import { PersonAppointments } from '#src/agenda/person-part.tsx'
 import { workOn } from '#src/jobs/job.ts'
 import { ageOn } from '#src/kernel/day.ts'
 import { type Instant, timeOf } from '#src/kernel/instant.ts'
@@ -13,7 +12,7 @@ import { PersonPage, type PersonTab } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
-import { Around, History } from './around.tsx'
+import { Appointments, Around, History } from './around.tsx'
 import { Contacts } from './contacts.tsx'
 import type { Dossier, DossierRights } from './dossier.ts'
 import { Jobs } from './parts.tsx'
@@ -61,7 +60,7 @@ export function DossierPage(props: DossierProps) {
           <Contacts dossier={dossier} />
         </Stack>
         <Stack>
-          <PersonAppointments participantId={dossier.participant.id} appointments={dossier.around.appointments} mayRecord={rights.note} />
+          <Appointments dossier={dossier} mayRecord={rights.note} />
           <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
           <Support dossier={dossier} mayEnrol={rights.enrol} />
           <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
