@@ -1,6 +1,12 @@
 import { showCover } from '#src/cover/actions.tsx'
 import { createCover, newCover, stopCover } from '#src/cover/cover-actions.tsx'
 import { createHandover, newHandover, takeOver, undoHandover } from '#src/cover/handover-actions.tsx'
+import { approveAgreement } from '#src/agreements/approval-actions.tsx'
+import { showAgreement, withdrawPage } from '#src/agreements/actions.tsx'
+import { editAgreement, saveAgreement } from '#src/agreements/form-actions.tsx'
+import { makeLink, revokeLink } from '#src/agreements/link-actions.tsx'
+import { saveAnswer, showQuestion, showQuestions } from '#src/agreements/question-actions.tsx'
+import { saveRelease, showRelease } from '#src/agreements/release-actions.tsx'
 import { showCaseload } from '#src/caseload/actions.tsx'
 import { showToday } from '#src/caseload/today-actions.tsx'
 import { showAgenda, showAgendaWeek } from '#src/agenda/actions.tsx'
@@ -48,6 +54,9 @@ import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/acc
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
 import { createStaff, newStaff, saveStaff, showStaff, showStaffList } from '#src/staff/actions.tsx'
+import { showWorkplace, showWorkplacePhoto } from '#src/portal/employer-actions.tsx'
+import { approveAsEmployer, askAsEmployer } from '#src/portal/employer-answers-actions.tsx'
+import { answerAgreement, showOwnAgreement, showOwnPhoto } from '#src/portal/person-actions.tsx'
 import { removePhoto, saveCard, showCard, showStaffPhoto } from '#src/staff/photo-actions.tsx'
 import { endStaff, inviteStaff, showEndStaff, signOutStaff } from '#src/staff/leaving-actions.tsx'
 import { addRole, saveEndRole, showEndRole } from '#src/staff/role-actions.tsx'
@@ -153,6 +162,27 @@ export const routes: readonly Route[] = [
   ['get', urls.instrument(':participant', ':job', ':instrument'), 'job.record', 'regeling bekeken', editInstrument],
   ['post', urls.instrument(':participant', ':job', ':instrument'), 'job.record', 'regeling gewijzigd', saveInstrument],
   ['post', urls.removeInstrument(':participant', ':job', ':instrument'), 'job.record', 'regeling verwijderd', removeInstrument],
+
+  ['get', urls.employerPage(':token'), 'public', 'bladzijde voor werkgever bekeken', showWorkplace],
+  ['get', urls.employerPhoto(':token'), 'public', 'foto van contact bekeken', showWorkplacePhoto],
+  ['post', urls.employerApproval(':token'), 'public', 'werkgever gaf antwoord op afspraken', approveAsEmployer],
+  ['post', urls.employerQuestion(':token'), 'public', 'vraag van werkgever', askAsEmployer],
+  ['get', urls.ownAgreement(':token'), 'public', 'afspraken bekeken door deelnemer', showOwnAgreement],
+  ['post', urls.ownAgreement(':token'), 'public', 'deelnemer gaf antwoord op afspraken', answerAgreement],
+  ['get', urls.ownAgreementPhoto(':token'), 'public', 'foto van coach bekeken', showOwnPhoto],
+  ['get', urls.agreement(':participant', ':job'), 'agreement.record', 'afspraken bekeken', showAgreement],
+  ['get', urls.editAgreement(':participant', ':job'), 'agreement.record', 'afspraken geopend om te wijzigen', editAgreement],
+  ['post', urls.editAgreement(':participant', ':job'), 'agreement.record', 'afspraken opgeschreven', saveAgreement],
+  ['post', urls.approveAgreement(':participant', ':job'), 'agreement.record', 'akkoord vastgelegd', approveAgreement],
+  ['get', urls.releasePage(':participant', ':job'), 'agreement.record', 'bladzijde voor werkgever voorbereid', showRelease],
+  ['post', urls.releasePage(':participant', ':job'), 'agreement.record', 'bladzijde voor werkgever geopend', saveRelease],
+  ['post', urls.withdrawPage(':participant', ':job'), 'agreement.record', 'bladzijde voor werkgever gesloten of heropend', withdrawPage],
+  ['post', urls.makeLink(':participant', ':job'), 'agreement.record', 'link gemaakt', makeLink],
+  ['post', urls.revokeLink(':participant', ':job', ':link'), 'agreement.record', 'link ingetrokken', revokeLink],
+
+  ['get', urls.questions(), 'question.answer', 'vragen van werkgevers bekeken', showQuestions],
+  ['get', urls.question(':question'), 'question.answer', 'vraag van werkgever geopend', showQuestion],
+  ['post', urls.question(':question'), 'question.answer', 'vraag van werkgever beantwoord', saveAnswer],
 
   ['get', urls.newContact(), 'contact.record', 'formulier contact', newContact],
   ['post', urls.contacts(), 'contact.record', 'contact vastgelegd', createContact],

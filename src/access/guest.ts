@@ -19,6 +19,8 @@ export interface NewGuestLink {
   jobId?: string | null
   subjectId?: string | null
   expiresOn: Day | null
+  /** The clock of the visit that makes it. */
+  madeAt?: Instant
 }
 
 const bare = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url')

@@ -18,6 +18,8 @@ export const permissions = {
   'referral.review': ['teamLead'],
   'education.record': ['coach', 'teamLead'],
   'job.record': ['coach', 'teamLead'],
+  'agreement.record': ['coach', 'teamLead'],
+  'question.answer': ['coach', 'teamLead'],
   'contact.record': ['coach', 'teamLead'],
   'draft.own': ['coach', 'teamLead', 'treatmentTeamMember'],
   'employer.read': ['coach', 'teamLead'],

@@ -1207,6 +1207,7 @@ export interface WorkplaceTable {
   releasedOn: Day
   releasedBy: string
   withdrawnOn: Day | null
+  decisionId: string
 }
 
 export interface WorkplaceInstrumentTable {

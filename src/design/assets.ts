@@ -1,3 +1,5 @@
+import { pictogramFiles } from './pictograms.ts'
+
 /** Style sheets in the order in which they are joined into one served file; paths from this folder. */
 export const styleSheets = [
   'css/tokens.css',
@@ -25,6 +27,7 @@ export const assetFiles: Readonly<Record<string, string>> = {
   'lexend.woff2': `${lexend}-latin-wght-normal.woff2`,
   'lexend-ext.woff2': `${lexend}-latin-ext-wght-normal.woff2`,
   'mark.svg': 'src/design/mark.svg',
+  ...pictogramFiles,
 }
 
 /** The browser enhancements to bundle, from the root of the package. */

@@ -41,7 +41,7 @@ export function Sheet(props: SheetProps) {
   )
 }
 
-interface ParticipantProps extends Frame {
+export interface ParticipantProps extends Frame {
   /** The question or message, at most eight words. */
   title: string
   backHref?: string | undefined

@@ -3,6 +3,7 @@ import { ButtonLink } from '#src/design/button.tsx'
 import { Columns, Row, Stack } from '#src/design/layout.tsx'
 import { Badge } from '#src/design/marks.tsx'
 import { Hint } from '#src/design/written.tsx'
+import { agreementWords } from '#src/agreements/words.ts'
 import { JobEnding } from '#src/jobs/end-section.tsx'
 import { JobInstruments } from '#src/jobs/instrument-section.tsx'
 import { JobCounting, JobFacts } from '#src/jobs/job-sections.tsx'
@@ -22,11 +23,13 @@ export function JobPage(props: JobWhole) {
   const { participant, job, jobs, terms, instruments, adaptations, support, changed, today, mayRecord } = props
   const about = { job, today, mayRecord }
   const words = useWords(dossierWords)
+  const agreement = useWords(agreementWords).short
   return (
     <PersonPage
       participant={participant} tab="work" title={useWords(jobWords).editTitle(job.title, job.employer)}
       notices={changed && mayRecord && <AfterChange job={job} changed={changed} support={support} />}
       secondary={mayRecord && <>
+        <ButtonLink href={urls.agreement(participant.id, job.id)} kind="secondary" icon="people">{agreement}</ButtonLink>
         <ButtonLink href={urls.editJob(participant.id, job.id)} kind="secondary" icon="edit">{words.editJob}</ButtonLink>
         {job.endedOn === null && <ButtonLink href={urls.endJob(participant.id, job.id)} kind="secondary">{words.endJob}</ButtonLink>}
       </>}

@@ -5,7 +5,7 @@ import { may } from '#src/access/permissions.ts'
 import { ButtonLink } from '#src/design/button.tsx'
 import type { Frame } from '#src/design/frame.ts'
 import { Page } from '#src/design/page.tsx'
-import { ParticipantPage, Sheet } from '#src/design/sheet.tsx'
+import { type ParticipantProps, ParticipantPage, Sheet } from '#src/design/sheet.tsx'
 import { urls } from '#src/urls.ts'
 import { useWords, wordsIn } from '#src/words/locale.ts'
 import { menuOf } from './menu.ts'
@@ -49,13 +49,13 @@ export function StaffPage({ title, place, notices, children }: StaffPageProps) {
 }
 
 /** A page for whoever is not signed in. */
-export function SheetPage(props: { title: string; sub?: ComponentChildren; beside?: ComponentChildren; notices?: ComponentChildren; children: ComponentChildren }) {
+export function SheetPage(props: { title: string; sub?: ComponentChildren; beside?: ComponentChildren; notices?: ComponentChildren; demo?: boolean; children: ComponentChildren }) {
   const frame = useFrame()
   return <Sheet {...frame} {...props} />
 }
 
 /** One question or message in easy words and large type, for a participant: on a phone or on paper. */
-export function EasyPage({ demo, ...props }: { title: string; backHref?: string; demo?: boolean; notices?: ComponentChildren; children: ComponentChildren }) {
+export function EasyPage({ demo, ...props }: Omit<ParticipantProps, Exclude<keyof Frame, 'demo'>>) {
   const frame = useFrame()
   return <ParticipantPage {...frame} {...props} demo={demo ?? frame.actor?.demo} />
 }

@@ -17,6 +17,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'employers', href: urls.employers(), icon: 'building', permission: 'employer.read', phone: true },
   { key: 'leads', href: urls.leads(), icon: 'briefcase', permission: 'lead.read' },
   { key: 'cover', href: urls.cover(), icon: 'swap', permission: 'cover.read' },
+  { key: 'questions', href: urls.questions(), icon: 'message', permission: 'question.answer' },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', phone: true },
   { key: 'norms', href: urls.norms(), icon: 'clock', permission: 'norm.set' },
   { key: 'tasks', href: urls.tasks(), icon: 'check', permission: 'task.own' },

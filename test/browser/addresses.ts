@@ -1,6 +1,6 @@
 import type { Role } from '#src/access/permissions.ts'
 import { permissions } from '#src/access/permissions.ts'
-import { employers, people, staff, teams } from '#src/demo/cast.ts'
+import { employers, organisations, people, staff, teams } from '#src/demo/cast.ts'
 import { routes } from '#src/routes.ts'
 import { importNow, westList } from '../front-door.ts'
 import type { Visitor, World } from '../world.ts'
@@ -63,6 +63,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${running}/feedback`, { onDay: '2026-11-05', givenBy: 'Ilse Blom, eigenaar', goesWell: 'Op tijd en rustig.', couldBeBetter: 'Vaker vragen als iets onduidelijk is.', agreed: 'Anton kijkt na een uur even mee.', nextOn: '2026-11-20' })
   await fatima.submit(`${running}/adaptations`, { need: 'Een rustige plek voor de pauze', kind: 'place', askedBy: 'participant', what: 'Het kantoortje achter.', costCents: '0', requestedAt: 'de werkgever', requestedOn: '2026-10-08', decidedOn: '2026-10-08', granted: 'yes', inUseOn: '2026-10-09', effectPerson: 'Ik kom weer rustig terug.', effectEmployer: 'Scheelt ons niets.' })
   await fatima.submit(`${running}/adaptations`, { need: 'Gehoorbescherming bij de deegmachine', kind: 'tools', askedBy: 'coach' })
+  await agree(world, fatima, running)
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -86,6 +87,31 @@ export async function fill(world: World): Promise<void> {
     if (state !== 'mapping') await importNow(marieke, location!)
     if (state === 'undone') await marieke.submit(`${location}/undo`)
   }
+}
+
+/** What person, employer and coach agree, the employer's page with its link, and a question of the employer. */
+async function agree(world: World, fatima: Visitor, running: string): Promise<void> {
+  const who = [organisations.waterland.id, people.sanne.id, employers.blom.id, staff.fatima.id]
+  await world.owner.query("insert into disclosure_decision (organisation_id, id, participant_id, recipient, employer_id, level, coach_visible, sentence, released_kinds, decided_on, staff_id) values ($1, gen_random_uuid(), $2, 'employer', $3, 'limits', true, 'Sanne werkt het best met een vaste lijst.', array['measures'], '2026-11-02', $4)", who)
+  await world.owner.query("update staff set phone = '06 00 00 20 01' where id = $1", [staff.fatima.id])
+  const text = { work: 'Platen vullen, deeg afwegen en de werkbank schoonmaken.', hours: 'Maandag tot en met donderdag van 6 tot 10 uur, pauze om 8 uur.', guidance: 'Anton Blom kijkt mee. Fatima komt elke dinsdag.', adaptations: 'Een lijst met plaatjes bij de werkbank.', call: 'Fatima Aydin, 06 00 00 20 01', reviewOn: '2027-01-04' }
+  const easy = { easyWork: 'Je vult platen.\nJe weegt deeg af.', easyHours: 'Je werkt vier ochtenden.', easyGuidance: 'Anton kijkt met je mee.', easyAdaptations: 'Er is een lijst met plaatjes.', easyCall: 'Bel Fatima.' }
+  for (const after of ['0', '1']) await fatima.submit(`${running}/agreement/edit`, { ...text, ...easy, work: `${text.work} ${after}`, after, id: crypto.randomUUID() })
+  const { rows } = await world.owner.query('select id from agreement_version order by number desc limit 1')
+  await fatima.submit(`${running}/agreement/approvals`, { version: rows[0].id, party: 'coach', name: 'Fatima Aydin', answer: 'yes' })
+  const schemes = (await world.owner.query('select id from job_instrument')).rows.map(({ id }) => id as string)
+  await fatima.submit(`${running}/agreement/page`, { naming: 'given', work: 'hulp in de bakkerij', startedOn: '2026-10-05', hoursPerWeek: '20', showSentence: 'on', instruments: schemes })
+  await fatima.submit(`${running}/agreement/links`, { audience: 'employer', days: '90' })
+  await world.owner.query("insert into employer_question (organisation_id, id, job_id, participant_id, employer_id, asked_by, question, asked_at) select organisation_id, '00000000-0000-4000-8000-000b00000001', job_id, participant_id, employer_id, 'Ilse Blom', 'Mag Sanne in december een dag extra komen, of is dat te veel met de feestdagen erbij?', '2026-11-23T06:00:00Z' from workplace")
+}
+
+/** The addresses of a guest: an employer's page, and every page of a participant's own agreement. */
+export async function guestPages(world: World): Promise<string[]> {
+  const fatima = await world.as('fatima')
+  const job = (await world.owner.query('select job_id as id from workplace')).rows[0].id as string
+  const linkFor = async (audience: string) => /value="http:\/\/localhost(\/[^"]+)"/.exec((await fatima.submit(`/participants/${people.sanne.id}/jobs/${job}/agreement/links`, { audience, days: '90' })).html)![1]!
+  const [employer, own] = [await linkFor('employer'), await linkFor('participant')]
+  return [employer, `${employer}?asked`, own, ...['work', 'hours', 'guidance', 'adaptations', 'call', 'answer', 'name', 'name&answer=talk', 'done'].map((page) => `${own}?page=${page}`)]
 }
 
 /** Addresses of a job that has ended. */
@@ -114,6 +140,8 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     enrolment: await one('select id from enrolment where participant_id = $1 and closed_on is null', people.sanne.id),
     closed: await one('select id from enrolment where participant_id = $1 and closed_on is not null', people.sanne.id),
     referral: referralIds.received, secondLook: referralIds.secondLook, declined: referralIds.declined, act: 'declined', taken: await one('select id from referral_step where referral_id = $1', referralIds.received),
+    question: '00000000-0000-4000-8000-000b00000001',
+    enrolment: await one('select id from enrolment where participant_id = $1', people.sanne.id),
     assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     endedJob: await one('select id from job where participant_id = $1 and ended_on is not null', people.sanne.id),

@@ -7,7 +7,7 @@ import { routes } from '#src/routes.ts'
 import { foundOrganisation } from '#src/sign-in/store.ts'
 import { noBrowser } from '../browser.ts'
 import { testToday } from '../today.ts'
-import { type Address, addresses, fill, idsOf, visitorsOf } from './addresses.ts'
+import { type Address, addresses, fill, guestPages, idsOf, visitorsOf } from './addresses.ts'
 import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
@@ -24,6 +24,7 @@ const buttons = [
   /contacts\/:contact\/(sign|step)$/,
   /referrals\/(self-referral|:referral\/give)$/,
   /remove-photo$/,
+  /links\/:link\/revoke$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
 /** What is wrong on purpose where an empty form is allowed. */
@@ -173,6 +174,15 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
     const [wide, small] = [await site.tab(undefined, desktop), await site.tab(undefined, { ...phone, colorScheme: 'dark' })]
     const faults: string[] = []
     for (const url of ['/sign-in', '/sign-in?expired', '/invitation/no-such-token', '/no-such-page', '/aanmelden/ggz-waterland', '/aanmelden/ggz-waterland/gelukt']) {
+      faults.push(...(await look(wide, url)).map((fault) => `${url}: ${fault}`), ...(await look(small, url, { narrow: true })).map((fault) => `phone ${url}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+
+  test('has no fault for a guest: an employer, and a participant on the own phone', async () => {
+    const [wide, small] = [await site.tab(undefined, desktop), await site.tab(undefined, { ...phone, colorScheme: 'dark' })]
+    const faults: string[] = []
+    for (const url of (await guestPages(site.world)).filter((one) => one.includes(process.env['PAGES'] ?? ''))) {
       faults.push(...(await look(wide, url)).map((fault) => `${url}: ${fault}`), ...(await look(small, url, { narrow: true })).map((fault) => `phone ${url}: ${fault}`))
     }
     expect(faults).toEqual([])

@@ -43,6 +43,7 @@ export const publicAddresses = ['/', '/health', '/language', '/sign-in', '/sign-
 /** Addresses that somebody without an account reaches by a link with a secret; each begins with `asGuest`. */
 export const guestAddresses: readonly string[] = [
   '/calendar/:token',
+  '/workplace/:token', '/workplace/:token/photo', '/workplace/:token/approval', '/workplace/:token/questions', '/agreement/:token', '/agreement/:token/photo',
 ]
 
 /** Rows of the site table that lack a permission that exists or a name in the log, are open without need, or stand there twice. */

@@ -14,6 +14,7 @@ function watchClicks() {
     if (openDialog(target)) event.preventDefault()
     target.closest('[data-close]')?.closest('dialog')?.close()
     if (target.closest('[data-print]')) window.print()
+    void copyFrom(target)
     if (!event.ctrlKey && !event.metaKey) followRow(target)
     for (const menu of document.querySelectorAll<HTMLDetailsElement>('.top-menu[open]')) if (!menu.contains(target)) menu.open = false
   })
@@ -25,6 +26,16 @@ function openDialog(target: Element) {
   if (!(dialog instanceof HTMLDialogElement)) return false
   dialog.showModal()
   return true
+}
+
+async function copyFrom(target: Element) {
+  const button = target.closest<HTMLElement>('[data-copy]')
+  const field = button && (document.getElementById(button.dataset.copy!) as HTMLInputElement)
+  if (!field) return
+  field.select()
+  const copied = await navigator.clipboard?.writeText(field.value).then(() => true, () => false)
+  const said = field.closest('.field')?.querySelector('output')
+  if (copied && said) said.textContent = button.dataset.copied ?? ''
 }
 
 function followRow(target: Element) {

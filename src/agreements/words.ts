@@ -1,0 +1,63 @@
+/** What the pages about an agreement between person, employer and coach say. */
+export const agreementWords = {
+  nl: {
+    short: 'Afspraken', title: (title: string, employer: string) => `Afspraken: ${title} bij ${employer}`, editTitle: (title: string, employer: string) => `Schrijf de afspraken op: ${title} bij ${employer}`,
+    text: 'Wat is afgesproken', version: (number: number, day: string, writer: string) => `Versie ${number}, ${day}, door ${writer}`, edit: 'Wijzig de afspraken', write: 'Schrijf de afspraken op',
+    noneTitle: 'Er is nog niets opgeschreven', none: 'Eén tekst voor drie: de deelnemer, de werkgever en jij. Daarnaast staat dezelfde tekst in makkelijke taal.',
+    topics: { work: 'Werk', hours: 'Uren en dagen', guidance: 'Begeleiding', adaptations: 'Wat is aangepast', call: 'Wie bel je als er iets is' },
+    hints: {
+      work: 'Wat gaat de deelnemer doen, en wat niet?', hours: 'Welke dagen, van hoe laat tot hoe laat, en wanneer pauze?', guidance: 'Wie begeleidt, hoe vaak, en wat doet de leidinggevende?',
+      adaptations: 'Wat is er geregeld: taken, tijd, plek, hulpmiddelen?', call: 'Naam en nummer. En wie als die er niet is?',
+    },
+    reviewOn: 'Samen terugkijken op', reviewHint: 'Een dag waarop jullie samen kijken of de afspraken nog kloppen.',
+    easy: 'In makkelijke taal', easyHint: 'Elke zin op een nieuwe regel, hoogstens tien woorden. Leeg: dan stellen wij iets voor.',
+    textReaders: 'Dit lezen de deelnemer, de werkgever en je team.', easyReaders: 'Dit leest de deelnemer op de telefoon, één onderwerp per bladzijde.',
+    hoursFilled: (hours: string) => `${hours} uur per week`,
+    suggest: 'Stel makkelijke taal voor', save: (number: number) => `Bewaar als versie ${number}`, again: 'Een nieuwe versie vraagt iedereen opnieuw om akkoord.',
+    easyRead: 'We hebben dit samen gelezen. Zo is het duidelijk.', hardTitle: 'Dit is nog lastig te lezen', hardText: 'Maak het korter of gewoner. Of lees het samen, en zet dan het vinkje.',
+    hard: {
+      longSentence: (text: string) => `Maak er twee zinnen van: “${text}”`, longWord: (text: string) => `Lang woord: “${text}”`, hardWord: (text: string) => `Moeilijk woord: “${text}”`, abbreviation: (text: string) => `Schrijf de afkorting uit: “${text}”`,
+      men: (text: string) => `Zeg wie, niet “men”: “${text}”`, passive: (text: string) => `Zeg wie het doet: “${text}”`, capitals: (text: string) => `Geen hoofdletters: “${text}”`, percent: (text: string) => `Geen procenten: “${text}”`,
+    },
+    agreed: 'Iedereen is akkoord', waiting: 'Nog niet iedereen is akkoord', who: 'Wie is akkoord', parties: { participant: 'Deelnemer', employer: 'Werkgever', coach: 'Coach' },
+    states: { asked: 'nog niet gezegd', agreed: 'akkoord', not: 'niet akkoord' }, said: (name: string, when: string, how: string) => `${name}, ${when}, ${how}`, hows: { link: 'via de link', together: 'samen vastgelegd', account: 'hier in Meewerk' },
+    notAsked: 'De werkgever is hier geen partij, omdat er volgens de keuze van de deelnemer niets verteld mag worden.',
+    iAgree: 'Ik ga akkoord', withdraw: 'Trek mijn akkoord in', together: 'Samen vastleggen', togetherHint: 'Zat je samen aan tafel? Leg dan vast wat er is gezegd.', name: 'Naam', answer: 'Wat is het antwoord?', yes: 'Akkoord', no: 'Niet akkoord', remark: 'Opmerking', keep: 'Leg vast',
+    remarkReaders: 'Dit lezen jij en je team.', older: 'Eerdere versies', olderSaid: (names: string) => `Akkoord: ${names}`, nobody: 'niemand',
+    errors: {
+      workMissing: 'Schrijf op wat het werk is.', hoursMissing: 'Schrijf de uren en dagen op.', callMissing: 'Schrijf op wie je belt.', tooLong: 'Dit is te lang. Maak het korter.', dayWrong: 'Deze datum bestaat niet. Kies een dag.',
+      easyFilled: 'Dit stelden wij voor. Lees het na, en bewaar opnieuw.', newer: 'Er is intussen een nieuwere versie. Lees die eerst.', nameMissing: 'Vul een naam in.', answerMissing: 'Kies een antwoord.', choiceWrong: 'Kies iets uit de lijst.',
+      overtaken: 'Iemand anders bewaarde intussen een nieuwere versie. Open die eerst in een ander venster, en neem over wat je wilt houden. Wat je hier typte staat er nog.',
+    },
+  },
+  en: {
+    short: 'Agreement', title: (title: string, employer: string) => `Agreement: ${title} at ${employer}`, editTitle: (title: string, employer: string) => `Write the agreement: ${title} at ${employer}`,
+    text: 'What is agreed', version: (number: number, day: string, writer: string) => `Version ${number}, ${day}, by ${writer}`, edit: 'Change the agreement', write: 'Write the agreement',
+    noneTitle: 'Nothing has been written yet', none: 'One text for three: the participant, the employer and you. Beside it stands the same text in easy Dutch.',
+    topics: { work: 'Work', hours: 'Hours and days', guidance: 'Guidance', adaptations: 'What is adapted', call: 'Whom to call when something is up' },
+    hints: {
+      work: 'What will the participant do, and what not?', hours: 'Which days, from when to when, and when is the break?', guidance: 'Who guides, how often, and what does the manager do?',
+      adaptations: 'What is arranged: tasks, time, place, tools?', call: 'Name and number. And who when that person is away?',
+    },
+    reviewOn: 'Look back together on', reviewHint: 'A day on which you look together whether the agreement still fits.',
+    easy: 'In easy Dutch', easyHint: 'Each sentence on a new line, at most ten words. Empty: then we suggest something.',
+    textReaders: 'The participant, the employer and your team read this.', easyReaders: 'The participant reads this on the phone, one subject a page.',
+    hoursFilled: (hours: string) => `${hours} hours per week`,
+    suggest: 'Suggest easy Dutch', save: (number: number) => `Save as version ${number}`, again: 'A new version asks everybody again.',
+    easyRead: 'We read this together. It is clear like this.', hardTitle: 'This is still hard to read', hardText: 'Make it shorter or plainer. Or read it together, and then tick the box.',
+    hard: {
+      longSentence: (text: string) => `Make two sentences of: “${text}”`, longWord: (text: string) => `Long word: “${text}”`, hardWord: (text: string) => `Hard word: “${text}”`, abbreviation: (text: string) => `Write the abbreviation out: “${text}”`,
+      men: (text: string) => `Say who, not “men”: “${text}”`, passive: (text: string) => `Say who does it: “${text}”`, capitals: (text: string) => `No capitals: “${text}”`, percent: (text: string) => `No percentages: “${text}”`,
+    },
+    agreed: 'Everybody agrees', waiting: 'Not everybody agrees yet', who: 'Who agrees', parties: { participant: 'Participant', employer: 'Employer', coach: 'Coach' },
+    states: { asked: 'not said yet', agreed: 'agrees', not: 'does not agree' }, said: (name: string, when: string, how: string) => `${name}, ${when}, ${how}`, hows: { link: 'by the link', together: 'recorded together', account: 'here in Meewerk' },
+    notAsked: 'The employer is no party here, because by the choice of the participant nothing may be told.',
+    iAgree: 'I agree', withdraw: 'Take my agreement back', together: 'Record together', togetherHint: 'Did you sit together? Then record what was said.', name: 'Name', answer: 'What is the answer?', yes: 'Agrees', no: 'Does not agree', remark: 'Remark', keep: 'Record',
+    remarkReaders: 'You and your team read this.', older: 'Earlier versions', olderSaid: (names: string) => `Agreed: ${names}`, nobody: 'nobody',
+    errors: {
+      workMissing: 'Write down what the work is.', hoursMissing: 'Write down the hours and days.', callMissing: 'Write down whom to call.', tooLong: 'This is too long. Make it shorter.', dayWrong: 'This date does not exist. Choose a day.',
+      easyFilled: 'We suggested this. Read it, and save again.', newer: 'There is a newer version meanwhile. Read that first.', nameMissing: 'Fill in a name.', answerMissing: 'Choose an answer.', choiceWrong: 'Choose something from the list.',
+      overtaken: 'Somebody else saved a newer version meanwhile. Open that first in another window, and take over what you want to keep. What you typed here is still here.',
+    },
+  },
+}
