@@ -1,6 +1,9 @@
+import type { MayBeTold } from '#src/disclosure/disclosure.ts'
+import { toldTo } from '#src/disclosure/store.ts'
 import type { Instant } from '#src/kernel/instant.ts'
-import type { Looking } from '#src/participants/store.ts'
 import type { Participant } from '#src/participants/participant.ts'
+import { findParticipant, type Looking } from '#src/participants/store.ts'
+import { doorOf } from './door-store.ts'
 import type { EmployerQuestion } from './question.ts'
 import type { AboutJob } from './store.ts'
 
@@ -26,9 +29,11 @@ export async function answeredQuestions(looking: Looking, limit = 20): Promise<Q
   return questionsAt(looking).where('employerQuestion.answeredAt', 'is not', null).orderBy('employerQuestion.answeredAt', 'desc').limit(limit).execute()
 }
 
-/** One question. */
-export async function findQuestion(looking: Looking, id: string): Promise<QuestionAt | undefined> {
-  return questionsAt(looking).where('employerQuestion.id', '=', id).executeTakeFirst()
+/** One question with what may be told to who asked it, and whether the answer can be read there now; undefined for "not there" and for "not yours". */
+export async function findQuestion(looking: Looking, id: string): Promise<{ question: QuestionAt; told: MayBeTold; open: boolean } | undefined> {
+  const question = await questionsAt(looking).where('employerQuestion.id', '=', id).executeTakeFirst()
+  if (!question || !(await findParticipant(looking, question.participantId))) return undefined
+  return { question, told: await toldTo(looking, question.participantId, { employerId: question.employerId }), open: (await doorOf(looking, question)).open }
 }
 
 /** The questions about one job, newest first, with the name of who answered. */

@@ -12,7 +12,7 @@ import { actingAsGuest } from './guest.ts'
 
 /** What a guest may read of the whole organisation: who works there and which companies it knows, nobody's record. */
 const aboutNobody = [
-  'organisation', 'team', 'staff', 'staff_photo', 'membership', 'norm', 'cover', 'employer', 'employer_site', 'employer_person', 'employer_merge', 'introduction', 'lead', 'import_mapping',
+  'organisation', 'team', 'staff', 'staff_photo', 'membership', 'norm', 'cover', 'employer', 'employer_site', 'employer_person', 'employer_merge', 'employer_apart', 'introduction', 'lead', 'import_mapping',
 ]
 /** Tables made for guests: only the rows of the link's own job. */
 const madeForGuests = ['workplace', 'workplace_instrument', 'agreement', 'agreement_version', 'agreement_approval', 'employer_question']

@@ -1,6 +1,5 @@
 import { sentId } from '#src/agreements/about-store.ts'
-import { findPhoto } from '#src/staff/photo-store.ts'
-import { photoAnswer } from '#src/staff/photo-actions.tsx'
+import { photoFor } from '#src/staff/photo-actions.tsx'
 import type { Answer } from '#src/web/answer.ts'
 import { type FormValues, sentences } from '#src/web/form.ts'
 import { asGuest, type GuestVisit } from '#src/web/guest-visit.ts'
@@ -36,7 +35,4 @@ export function pageAnswer(guest: GuestVisit, { page }: Found, back?: Back) {
 
 export const showWorkplace: PublicAction = (visit) => asEmployer(visit, 'bladzijde voor werkgever bekeken', (guest, found) => pageAnswer(guest, found))
 
-export const showWorkplacePhoto: PublicAction = (visit) => asEmployer(visit, 'foto van contact bekeken', async (guest, { contact }) => {
-  const photo = contact && (await findPhoto(guest, contact.id))
-  return photo ? photoAnswer(photo) : guest.notFound()
-})
+export const showWorkplacePhoto: PublicAction = (visit) => asEmployer(visit, 'foto van contact bekeken', async (guest, { contact }) => (await photoFor(guest, contact?.id)) ?? guest.notFound())

@@ -1,7 +1,6 @@
 import { sentId } from '#src/agreements/about-store.ts'
 import { recordApproval } from '#src/agreements/store.ts'
-import { photoAnswer } from '#src/staff/photo-actions.tsx'
-import { findPhoto } from '#src/staff/photo-store.ts'
+import { photoFor } from '#src/staff/photo-actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Answer } from '#src/web/answer.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
@@ -41,10 +40,7 @@ function stepAnswer(guest: GuestVisit, { agreement }: Found, { step, answer, val
 export const showOwnAgreement: PublicAction = (visit) => asPerson(visit, 'afspraken bekeken door deelnemer', (guest, found) =>
   stepAnswer(guest, found, { step: stepIn(guest.query, found.agreement), answer: guest.query.get('answer'), changed: guest.query.has('changed') }))
 
-export const showOwnPhoto: PublicAction = (visit) => asPerson(visit, 'foto van coach bekeken', async (guest, { coachId }) => {
-  const photo = coachId && (await findPhoto(guest, coachId))
-  return photo ? photoAnswer(photo) : guest.notFound()
-})
+export const showOwnPhoto: PublicAction = (visit) => asPerson(visit, 'foto van coach bekeken', async (guest, { coachId }) => (await photoFor(guest, coachId)) ?? guest.notFound())
 
 /** The participant agrees, does not, or wants to talk first; the last word counts. */
 export const answerAgreement: PublicAction = (visit) => asPerson(visit, 'deelnemer gaf antwoord op afspraken', async (guest, found) => {

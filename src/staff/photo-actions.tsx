@@ -7,6 +7,7 @@ import { wordsIn } from '#src/words/locale.ts'
 import { type Photo, photoOf } from './photo.ts'
 import { CardPage } from './photo-page.tsx'
 import { changePhone, findCard, findPhoto, keepPhoto, removePhoto as remove } from './photo-store.ts'
+import type { Looking } from './store.ts'
 import { staffWords } from './words.ts'
 
 const CardForm = z.object({
@@ -14,8 +15,14 @@ const CardForm = z.object({
 })
 
 /** A picture as an answer; the browser may keep it for a few minutes only. */
-export function photoAnswer({ type, bytes }: Photo): Answer {
+function photoAnswer({ type, bytes }: Photo): Answer {
   return { status: 200, body: bytes, headers: { 'content-type': type, 'cache-control': 'private, max-age=300' } }
+}
+
+/** The photo of somebody of the staff as an answer, when there is one. */
+export async function photoFor(looking: Looking, staffId: string | null | undefined): Promise<Answer | undefined> {
+  const photo = staffId ? await findPhoto(looking, staffId) : undefined
+  return photo && photoAnswer(photo)
 }
 
 async function cardPage(visit: Visit, back?: { errors: Record<string, string> }) {
@@ -48,7 +55,6 @@ export const removePhoto: Action = async (visit) => {
 
 /** The photo of a colleague. */
 export const showStaffPhoto: Action = async (visit) => {
-  const photo = await findPhoto(visit, visit.param('staff'))
   visit.log({ objectType: 'staffPhoto', objectId: visit.param('staff') })
-  return photo ? photoAnswer(photo) : visit.notFound()
+  return (await photoFor(visit, visit.param('staff'))) ?? visit.notFound()
 }
