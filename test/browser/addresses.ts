@@ -141,7 +141,6 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     closed: await one('select id from enrolment where participant_id = $1 and closed_on is not null', people.sanne.id),
     referral: referralIds.received, secondLook: referralIds.secondLook, declined: referralIds.declined, act: 'declined', taken: await one('select id from referral_step where referral_id = $1', referralIds.received),
     question: '00000000-0000-4000-8000-000b00000001',
-    enrolment: await one('select id from enrolment where participant_id = $1', people.sanne.id),
     assignment: await one('select id from assignment where participant_id = $1', people.sanne.id),
     job: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     endedJob: await one('select id from job where participant_id = $1 and ended_on is not null', people.sanne.id),
