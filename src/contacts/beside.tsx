@@ -18,7 +18,7 @@ export function NextCard({ contact, mayTick, today }: { contact: Contact; mayTic
   const locale = useLocale()
   const { nextStep, nextOn, doneAt } = contact
   if (nextStep === null && nextOn === null) return null
-  const when = nextOn && (doneAt === null && nextOn < today ? <Text tone="late">{words.late(showDaysAgo(nextOn, today, locale))}</Text> : showDay(nextOn, locale))
+  const when = nextOn && (doneAt === null && nextOn < today ? <Text tone="late">{words.late(showDay(nextOn, locale), showDaysAgo(nextOn, today, locale))}</Text> : showDay(nextOn, locale))
   return (
     <Card title={words.next}>
       {nextStep && <p>{nextStep}</p>}

@@ -8,6 +8,12 @@ test('a changed word stands between what stayed', () => {
   ])
 })
 
+test('words changed one after the other are told as one change', () => {
+  expect(textChanges('Ze gaat met de bus naar huis.', 'Ze fietst elke dag naar huis.')).toEqual([
+    { kind: 'same', text: 'Ze ' }, { kind: 'removed', text: 'gaat met de bus' }, { kind: 'added', text: 'fietst elke dag' }, { kind: 'same', text: ' naar huis.' },
+  ])
+})
+
 test('what was added at the end is only added', () => {
   expect(textChanges('Gebeld.', 'Gebeld. Niet opgenomen.')).toEqual([{ kind: 'same', text: 'Gebeld.' }, { kind: 'added', text: ' Niet opgenomen.' }])
 })

@@ -19,6 +19,25 @@ function joined(changes: readonly TextChange[]): TextChange[] {
   return out
 }
 
+/** Changes with only white space between them are one change: read as "this became that" instead of word by word. */
+function together(changes: readonly TextChange[]): TextChange[] {
+  const out: TextChange[] = []
+  let [removed, added] = ['', '']
+  const close = () => {
+    out.push({ kind: 'removed', text: removed }, { kind: 'added', text: added })
+    ;[removed, added] = ['', '']
+  }
+  for (const [index, { kind, text }] of changes.entries()) {
+    const between = kind === 'same' && text.trim() === '' && index > 0 && index < changes.length - 1
+    if (kind === 'same' && !between) close()
+    if (kind === 'same' && !between) out.push({ kind, text })
+    if (kind === 'removed' || between) removed += text
+    if (kind === 'added' || between) added += text
+  }
+  close()
+  return joined(out)
+}
+
 /** How much of both texts is the same from each place on: the table behind the longest common subsequence. */
 function commonFrom(before: readonly string[], after: readonly string[]): Uint16Array[] {
   const table = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1))
@@ -49,9 +68,9 @@ export function textChanges(before: string, after: string): TextChange[] {
   let end = 0
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++
   const tail = end === 0 ? [] : a.slice(-end)
-  return joined([
+  return together(joined([
     { kind: 'same', text: a.slice(0, start).join('') },
     ...middleChanges(a.slice(start, a.length - end), b.slice(start, b.length - end)),
     { kind: 'same', text: tail.join('') },
-  ])
+  ]))
 }

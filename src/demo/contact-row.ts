@@ -3,6 +3,7 @@ import type { ContactTable } from '#src/db/tables.ts'
 import type { Day } from '#src/kernel/day.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import { staff } from './cast.ts'
+import { detailsOf } from './contact-details.ts'
 import type { Chance } from './chance.ts'
 import type { Employer } from './employers.ts'
 import type { Kind, Meeting } from './meeting.ts'
@@ -38,6 +39,6 @@ export function contactRow(noted: Noted, chance: Chance): ContactRow {
     minutes: noted.meeting.minutes, modality: noted.meeting.modality, place: noted.meeting.place,
     employerId: withEmployer ? noted.employer!.id : null, personMet: withEmployer ? (noted.met ?? null) : null, decidesOnHiring: withEmployer ? (noted.decides ?? null) : null,
     purpose: withEmployer ? (noted.purpose ?? null) : null, vacancy: withEmployer ? noted.purpose === 'followVacancy' : null,
-    note: noted.note, nextStep: noted.nextStep ?? null, nextOn: noted.nextOn ?? null, participantIds: noted.participantIds, createdAt: `${noted.on}T${two(hour + 1)}:${two(minute + chance.between(0, 14))}:00.000Z` as Instant,
+    ...detailsOf(noted), note: noted.note, nextStep: noted.nextStep ?? null, nextOn: noted.nextOn ?? null, participantIds: noted.participantIds, createdAt: `${noted.on}T${two(hour + 1)}:${two(minute + chance.between(0, 14))}:00.000Z` as Instant,
   }
 }

@@ -30,9 +30,13 @@ export function kindOf({ phase, lvb, met }: { phase: Phase; lvb: boolean; met: b
 const minutes: Record<Place, readonly [number, number]> = { workplace: [7, 15], employer: [5, 11], home: [8, 13], community: [8, 13], careTeam: [3, 7], office: [7, 11], remote: [2, 4] }
 const stepOf = 5
 
+/** Coaches write round numbers down. */
+const round = [5, 10, 15, 20, 30, 45, 60, 75]
+const asWritten = (minutes: number) => round.reduce((best, one) => (Math.abs(one - minutes) < Math.abs(best - minutes) ? one : best))
+
 function faceToFace(place: Place, chance: Chance): Meeting {
   const [low, high] = minutes[place]
-  return { modality: 'faceToFace', place, minutes: chance.between(low, high) * stepOf }
+  return { modality: 'faceToFace', place, minutes: asWritten(chance.between(low, high) * stepOf) }
 }
 
 function atDistance(chance: Chance, modality?: 'phone' | 'message' | 'video'): Meeting {

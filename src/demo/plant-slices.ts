@@ -1,6 +1,7 @@
 import type { Looking } from '#src/participants/store.ts'
 import { agendasOf } from './agenda-year.ts'
 import { chanceFrom } from './chance.ts'
+import { plantNotes } from './contacts-year.ts'
 import { employersOf } from './employers.ts'
 import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
@@ -25,6 +26,7 @@ export async function plantSlices(looking: Looking, name: OrganisationName, year
   await writeRows(looking, 'appointment', agendasOf(name, looking.acting.on, { year, employers: employersOf(name, chanceFrom(`employers ${name}`)) }))
   await plantPlans(looking, name)
   await plantOpenings(looking, name, year)
+  await plantNotes(looking, name)
 }
 
 async function plantOpenings(looking: Looking, name: OrganisationName, year: Year) {
