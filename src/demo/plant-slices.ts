@@ -5,6 +5,7 @@ import { plantNotes } from './contacts-year.ts'
 import { employersOf } from './employers.ts'
 import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
+import { plantJobs } from './plant-jobs.ts'
 import { plantPlans } from './plant-plans.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
@@ -27,6 +28,7 @@ export async function plantSlices(looking: Looking, name: OrganisationName, year
   await plantPlans(looking, name)
   await plantOpenings(looking, name, year)
   await plantNotes(looking, name)
+  await plantJobs(looking, year)
 }
 
 async function plantOpenings(looking: Looking, name: OrganisationName, year: Year) {

@@ -11,6 +11,7 @@ import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort, showDay } from '#src/words/show.ts'
 import { showNumber } from '#src/words/show-number.ts'
 import { isPaid, stateOn } from './job.ts'
+import type { JobInstrument } from './job-instrument.ts'
 import type { JobAt } from './store.ts'
 import { type JobTerms, termsHistory, termsOn, type TermsFrom } from './terms.ts'
 import { termsWords } from './terms-words.ts'
@@ -21,29 +22,38 @@ interface TermsProps {
   job: JobAt
   terms: readonly JobTerms[]
   bornOn: Day | null
+  instruments: readonly JobInstrument[]
   today: Day
   mayRecord: boolean
 }
 
+/** What the minimum wage is reckoned from, beside the day. */
+interface Reckoned {
+  bornOn: Day | null
+  dispensedPercent: number | null
+}
+
 /** Hours, pay and contract as they went, each wage beside the minimum wage of its first day, and of today. */
-export function JobTermsCard({ job, terms, bornOn, today, mayRecord }: TermsProps) {
+export function JobTermsCard({ job, terms, bornOn, instruments, today, mayRecord }: TermsProps) {
   const words = useWords(termsWords)
   const locale = useLocale()
-  const columns = useColumns({ job, bornOn, mayRecord })
+  const dispensedPercent = instruments.find(({ instrument, refusedOn }) => instrument === 'loondispensatie' && refusedOn === null)?.percent ?? null
+  const person = { bornOn, dispensedPercent }
+  const columns = useColumns({ job, person, mayRecord })
   return (
     <Card title={words.section} action={mayRecord && stateOn(job, today) !== 'over' && <ButtonLink href={urls.jobTerms(job.participantId, job.id)} kind="secondary" small icon="plus">{words.change}</ButtonLink>}>
       <Table caption={words.caption} columns={columns} rows={termsHistory(job, terms).reverse()} rowKey={({ fromOn }) => fromOn} empty={words.unknown} />
       {job.realHoursPerWeek !== null && <Hint>{words.real(showNumber(job.realHoursPerWeek, locale))}</Hint>}
-      <Now job={job} terms={terms} bornOn={bornOn} today={today} />
+      <Now job={job} terms={terms} person={person} today={today} />
     </Card>
   )
 }
 
-function Now({ job, terms, bornOn, today }: Omit<TermsProps, 'mayRecord'>) {
+function Now({ job, terms, person, today }: Pick<TermsProps, 'job' | 'terms' | 'today'> & { person: Reckoned }) {
   const words = useWords(termsWords)
   const locale = useLocale()
   const now = termsOn(job, terms, today)
-  const check = now && wageCheck(job, { on: today, wageCents: now.wagePerHourCents, bornOn })
+  const check = now && wageCheck(job, { on: today, wageCents: now.wagePerHourCents, ...person })
   if (!check) return null
   const amount = showEuros(check.minimumCents, locale)
   return (
@@ -55,12 +65,12 @@ function Now({ job, terms, bornOn, today }: Omit<TermsProps, 'mayRecord'>) {
   )
 }
 
-function useColumns({ job, bornOn, mayRecord }: Pick<TermsProps, 'job' | 'bornOn' | 'mayRecord'>): Column<TermsFrom>[] {
+function useColumns({ job, person, mayRecord }: Pick<TermsProps, 'job' | 'mayRecord'> & { person: Reckoned }): Column<TermsFrom>[] {
   const words = useWords(termsWords)
   const jobs = useWords(jobWords)
   const locale = useLocale()
   const minimum = (line: TermsFrom) => {
-    const check = wageCheck(job, { on: line.fromOn, wageCents: line.wagePerHourCents, bornOn })
+    const check = wageCheck(job, { on: line.fromOn, wageCents: line.wagePerHourCents, ...person })
     if (!check) return <Text tone="soft">–</Text>
     const verdict = check.verdict === 'below' ? <Text tone="late">{words.verdicts.below}</Text> : words.verdicts[check.verdict]
     return <TwoLines main={showEuros(check.minimumCents, locale)} sub={check.dispensedCents === null ? verdict : <>{verdict} · {words.dispensedFrom(showEuros(check.dispensedCents, locale))}</>} />
