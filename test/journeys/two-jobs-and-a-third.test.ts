@@ -46,7 +46,7 @@ test('one person, two part-time jobs and a third as temp: each counts by its own
   expect(offer).toMatch(/occasion=hours/)
   page = await fatima.get(offer)
   page = await sendAndGo(fatima, `/participants/${bas}/benefits-advice`, { id: carried(page, 'id'), occasion: 'hours', jobId: bakery.address.split('/').at(-1)!, offeredOn: '2026-11-23', result: 'accepted' })
-  expect(page.text).toContain('Andere uren aangeboden op 23 nov 2026 Wil het graag')
+  expect(page.text).toContain('Andere uren Wil het graag Wijzig aangeboden op 23 nov 2026')
   expect((await fatima.get(`/participants/${bas}/work`)).text).toContain('Samen 26 uur')
   world.now = new Date('2026-12-02T09:00:00+01:00')
   expect((await fatima.get(`/participants/${bas}/work`)).text).toContain('Samen 30 uur betaald werk per week.')
