@@ -3,24 +3,20 @@ import { ButtonLink } from '#src/design/button.tsx'
 import { Columns, Stack } from '#src/design/layout.tsx'
 import { WorkStatus } from '#src/design/marks.tsx'
 import { Notice, Undo, WhoReadsThis } from '#src/design/notice.tsx'
-import { Hint } from '#src/design/written.tsx'
 import { caseloadWords } from '#src/caseload/words.ts'
 import { workOn } from '#src/jobs/job.ts'
-import { ageOn } from '#src/kernel/day.ts'
 import { type Instant, timeOf } from '#src/kernel/instant.ts'
 import { PersonPage, type PersonTab } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
-import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDay } from '#src/words/show.ts'
-import { Appointments, Around, History } from './around.tsx'
-import { Contacts } from './contacts.tsx'
+import { useWords } from '#src/words/locale.ts'
+import { Around, History } from './around.tsx'
 import type { Dossier, DossierRights } from './dossier.ts'
-import { Jobs } from './parts.tsx'
 import { Support } from './support.tsx'
 import { Work } from './work.tsx'
 import { dossierWords } from './words.ts'
 
-interface DossierProps {
+/** What every view of a person is given. */
+export interface DossierProps {
   dossier: Dossier
   rights: DossierRights
   coaches: readonly { id: string; name: string }[]
@@ -30,7 +26,8 @@ interface DossierProps {
   emergencyUntil: Instant | undefined
 }
 
-function Framed({ tab, children, ...props }: DossierProps & { tab: PersonTab; children: ComponentChildren }) {
+/** The frame of every view of a person: how to reach, what was just done, the tabs. */
+export function Framed({ tab, children, ...props }: DossierProps & { tab: PersonTab; children: ComponentChildren }) {
   const { dossier: { participant, jobs, today }, rights } = props
   const words = useWords(dossierWords)
   const workNow = useWords(caseloadWords).workNow
@@ -49,36 +46,9 @@ function Framed({ tab, children, ...props }: DossierProps & { tab: PersonTab; ch
   )
 }
 
-/** One person at a glance: work now, what happened last, who is around. */
-export function DossierPage(props: DossierProps) {
-  const { dossier, rights, coaches } = props
-  return (
-    <Framed {...props} tab="overview">
-      <Columns>
-        <Stack>
-          <Jobs dossier={dossier} mayRecord={rights.record} />
-          <Contacts dossier={dossier} />
-        </Stack>
-        <Stack>
-          <Appointments dossier={dossier} mayRecord={rights.note} />
-          <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
-          <Support dossier={dossier} mayEnrol={rights.enrol} />
-          <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
-          <Identity dossier={dossier} />
-        </Stack>
-      </Columns>
-    </Framed>
-  )
-}
-
 /** The work somebody has and had. */
 export function WorkPage(props: DossierProps) {
   return <Framed {...props} tab="work"><Work dossier={props.dossier} mayRecord={props.rights.record} /></Framed>
-}
-
-/** Everything that happened, newest first. */
-export function TimelinePage(props: DossierProps) {
-  return <Framed {...props} tab="timeline"><Contacts dossier={props.dossier} /></Framed>
 }
 
 /** Who is there for this person, and the periods of support. */
@@ -108,12 +78,4 @@ function Notices({ saved, emergencyUntil }: DossierProps): ComponentChildren {
       {saved && <Undo action={urls.removeContact(saved)}>{words.saved}</Undo>}
     </>
   )
-}
-
-function Identity({ dossier: { participant, today } }: { dossier: Dossier }) {
-  const words = useWords(dossierWords)
-  const locale = useLocale()
-  const { bornOn, clientNumber } = participant
-  const facts = [bornOn && words.born(showDay(bornOn, locale), ageOn(bornOn, today)), clientNumber && `${words.numbers} ${clientNumber}`].filter(Boolean).join(' · ')
-  return facts ? <Hint>{facts}</Hint> : null
 }

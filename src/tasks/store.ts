@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { Task, TaskForm, TaskOrigin } from './task.ts'
@@ -26,7 +27,7 @@ export async function closedTasks(looking: Looking, limit = 20): Promise<TaskAt[
 
 /** The tasks about one person, open ones first. */
 export async function tasksAbout(looking: Looking, participantId: string): Promise<TaskAt[]> {
-  return tasksAt(looking).where('task.participantIds', '@>', [participantId]).orderBy('task.doneAt', (order) => order.desc().nullsFirst()).orderBy('task.dueOn', (order) => order.asc().nullsLast()).limit(100).execute()
+  return tasksAt(looking).where(sql<boolean>`task.participant_ids @> array[${participantId}::uuid]`).orderBy('task.doneAt', (order) => order.desc().nullsFirst()).orderBy('task.dueOn', (order) => order.asc().nullsLast()).limit(100).execute()
 }
 
 /** The tasks that came from one thing, such as a meeting. */
