@@ -18,7 +18,7 @@ test('Fatima enrols Jip, notes the first talk, records a job and ends it', async
   expect(mistaken.text).toContain('De start ligt voor de aanmelding.')
   let file = await sendAndGo(fatima, '/participants', jip)
   expect(file.text).toContain('Jip van der Linden')
-  expect(file.text).toContain('16 november 2026')
+  expect(file.text).toContain('16 nov 2026')
   const address = `/participants/${jip.id}`
 
   // Note: at the kitchen table, with a next step.
