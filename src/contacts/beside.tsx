@@ -36,7 +36,7 @@ export function NextCard({ contact, mayTick, today }: { contact: Contact; mayTic
 export function Counts({ contact, detail }: { contact: Contact; detail: ContactDetail }) {
   const words = useWords(contactWords)
   const locale = useLocale()
-  const counted = countsFor(contact).map((what) => (what === 'minutes' ? words.countsFor.minutes(contact.minutes ?? 0) : words.countsFor[what]))
+  const counted = countsFor(contact, detail.first).map((what) => (what === 'minutes' ? words.countsFor.minutes(contact.minutes ?? 0) : words.countsFor[what]))
   const lines = [detail.visit && words.visitNumber(detail.visit), detail.explainedOn && words.again(showDay(detail.explainedOn, locale)), ...counted].filter((line): line is string => Boolean(line))
   return lines.length > 0 ? <Card title={words.counts}><List lines={lines} /></Card> : null
 }

@@ -9,6 +9,8 @@ import { againWithinDays } from './evidence.ts'
 export interface ContactDetail {
   /** The how-manieth visit to this employer of anybody of the organisation; undefined when it was no visit. */
   visit: number | undefined
+  /** One of these people met no employer before. */
+  first: boolean
   /** The last day within a fortnight on which the same was explained to one of these people. */
   explainedOn: Day | undefined
   /** The directions of the plan it serves, as far as the visitor may see. */
@@ -26,6 +28,16 @@ async function visitNumber(looking: Looking, { id, kind, modality, employerId }:
   return rows[0]!.count
 }
 
+async function isFirst({ db, acting: { organisationId } }: Looking, { id, kind, modality, onDay }: Contact): Promise<boolean> {
+  if (kind !== 'employer' || modality !== 'faceToFace') return false
+  const people = await db.selectFrom('contactParticipant').where('organisationId', '=', organisationId).where('contactId', '=', id).select('participantId').execute()
+  if (people.length === 0) return false
+  const met = await db.selectFrom('contact').innerJoin('contactParticipant as about', (join) => join.onRef('about.organisationId', '=', 'contact.organisationId').onRef('about.contactId', '=', 'contact.id'))
+    .where('contact.organisationId', '=', organisationId).where('about.organisationId', '=', organisationId).where('about.participantId', 'in', people.map(({ participantId }) => participantId))
+    .where('contact.kind', '=', 'employer').where('contact.modality', '=', 'faceToFace').where('contact.onDay', '<', onDay).select('about.participantId').distinct().execute()
+  return met.length < people.length
+}
+
 async function explainedOn({ db, acting: { organisationId } }: Looking, { id, topic, onDay, participantIds }: Contact): Promise<Day | undefined> {
   if (topic === null || participantIds.length === 0) return undefined
   const before = await db.selectFrom('contact').innerJoin('contactParticipant as about', (join) => join.onRef('about.organisationId', '=', 'contact.organisationId').onRef('about.contactId', '=', 'contact.id'))
@@ -39,5 +51,5 @@ export async function detailOf(looking: Looking, contact: Contact): Promise<Cont
   const { db, acting: { organisationId } } = looking
   const targets = contact.planTargetIds.length === 0 ? [] : await db.selectFrom('planTarget').select('title').where('organisationId', '=', organisationId).where('id', 'in', contact.planTargetIds).orderBy('title').execute()
   const signer = contact.signedBy === null ? undefined : await db.selectFrom('staff').select('name').where('organisationId', '=', organisationId).where('id', '=', contact.signedBy).executeTakeFirst()
-  return { visit: await visitNumber(looking, contact), explainedOn: await explainedOn(looking, contact), targets: targets.map(({ title }) => title), signedBy: signer?.name }
+  return { visit: await visitNumber(looking, contact), first: await isFirst(looking, contact), explainedOn: await explainedOn(looking, contact), targets: targets.map(({ title }) => title), signedBy: signer?.name }
 }

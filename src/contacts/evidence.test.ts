@@ -23,8 +23,12 @@ test('every kind of note, wherever and however, is read by the scorers of fideli
 })
 
 test('a visit for somebody counts for the search, a talk on the phone does not', () => {
-  expect(countsFor(visit)).toEqual(['minutes', 'community', 'visit', 'firstMeeting', 'target', 'decisionMaker'])
+  expect(countsFor(visit, true)).toEqual(['minutes', 'community', 'visit', 'firstMeeting', 'target', 'decisionMaker'])
   expect(countsFor({ ...visit, modality: 'phone', place: 'remote' })).toEqual(['minutes', 'target', 'decisionMaker'])
+})
+
+test('only the first meeting with an employer counts as such', () => {
+  expect(countsFor(visit)).not.toContain('firstMeeting')
 })
 
 test('a visit for nobody in particular is not client-specific (item 17)', () => {

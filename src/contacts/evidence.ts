@@ -34,8 +34,8 @@ export function evidenceOf(contact: Noted) {
 /** What one note counts for, in the order in which a page tells it. */
 export type CountsFor = 'minutes' | 'community' | 'visit' | 'firstMeeting' | 'target' | 'decisionMaker' | 'followAlong' | 'supportKind' | 'alongMinutes' | 'topic' | 'outreach' | 'network'
 
-/** What a note feeds: each with the item of IPS-25 or the intensity indicator it is a record of. */
-export function countsFor(contact: Noted): CountsFor[] {
+/** What a note feeds: each with the item of IPS-25 or the intensity indicator it is a record of. `first`: nobody it is about had met an employer before. */
+export function countsFor(contact: Noted, first = false): CountsFor[] {
   const faceToFace = contact.modality === 'faceToFace'
   const employer = contact.kind === 'employer'
   const support = contact.kind === 'support'
@@ -43,7 +43,7 @@ export function countsFor(contact: Noted): CountsFor[] {
     minutes: (contact.minutes ?? 0) > 0,
     community: (contact.minutes ?? 0) > 0 && isInCommunity(contact),
     visit: employer && faceToFace && contact.participantIds.length > 0,
-    firstMeeting: employer && faceToFace,
+    firstMeeting: employer && faceToFace && first,
     target: employer && contact.planTargetIds.length > 0,
     decisionMaker: employer && contact.decidesOnHiring === true,
     followAlong: support && faceToFace,

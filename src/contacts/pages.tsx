@@ -89,7 +89,7 @@ function Facts({ contact, participants, detail }: ContactPageProps) {
   const locale = useLocale()
   const said = useSaid(participants)
   const where = [said('modality', contact), contact.modality === 'faceToFace' && said('place', contact), contact.minutes !== null && words.minutesShort(contact.minutes)].filter(Boolean).join(' · ')
-  const filled = told.filter((part) => said(part, contact) !== '')
+  const filled = told.filter((part) => said(part, contact) !== '' && !(part === 'byRole' && contact.byRole === 'coach'))
   return (
     <Card>
       <Written>{contact.note || words.noNote}</Written>

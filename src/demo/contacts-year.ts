@@ -12,6 +12,7 @@ export async function plantNotes(looking: Looking, name: OrganisationName): Prom
       select distinct on (participant_id) participant_id, id, opened_on from plan_target where organisation_id = ${organisationId} and closed_on is null order by participant_id, opened_on
     ) t where c.organisation_id = ${organisationId} and c.kind = 'employer' and c.participant_ids = array[t.participant_id] and c.on_day >= t.opened_on and c.plan_target_ids = '{}'`.execute(db)
   await sql`update contact set signed_at = created_at + interval '9 days', signed_by = staff_id where organisation_id = ${organisationId} and on_day < ${on}::date - 28`.execute(db)
+  await sql`update contact set done_at = next_on + time '16:00' where organisation_id = ${organisationId} and next_on < ${on}::date - 7`.execute(db)
   if (name === 'waterland') await correctOne(looking)
 }
 
