@@ -2,6 +2,7 @@ import { Card, Columns, Stack } from '#src/design/layout.tsx'
 import { EmptyState, WhoReadsThis } from '#src/design/notice.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { ageOn } from '#src/kernel/day.ts'
+import { PhasesCard } from '#src/phases/marks.tsx'
 import { SignalCard } from '#src/signals/pages.tsx'
 import { TaskList } from '#src/tasks/pages.tsx'
 import { urls } from '#src/urls.ts'
@@ -30,6 +31,7 @@ export function DossierPage({ overview, ...props }: DossierProps & { overview: A
           </Card>
         </Stack>
         <Stack>
+          <PhasesCard history={overview.phases} today={today} />
           <Appointments dossier={dossier} mayRecord={rights.note} />
           {overview.tasks.length > 0 && <Card title={words.tasks}><TaskList tasks={overview.tasks} people={[]} today={today} /></Card>}
           <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />

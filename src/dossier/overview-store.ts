@@ -1,3 +1,4 @@
+import { phaseHistory } from '#src/phases/store.ts'
 import type { Participant, TargetGroup } from '#src/participants/participant.ts'
 import type { Looking } from '#src/participants/store.ts'
 import { signalsOf } from '#src/signals/signal.ts'
@@ -20,6 +21,7 @@ export async function overviewOf(looking: Looking, participant: Participant) {
   return {
     signals: followed ? signalsOf(followed, today, { norms: await ownNorms(looking), snoozed: snoozes }) : [],
     snoozes,
+    phases: await phaseHistory(looking, id),
     tasks: (await tasksAbout(looking, id)).filter(isOpen),
     happenings: (await listHappenings(looking, id, { kind: undefined, before: null })).happenings.slice(0, 8),
   }

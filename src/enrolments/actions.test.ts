@@ -118,5 +118,5 @@ test('a day later a closing stays as it was: support begins anew beside it', asy
   expect((await lot.submit(`/participants/${milan}/enrolments`, { ...again, startedOn: '2026-11-25' })).text).toContain('Er loopt al begeleiding.')
   const { rows } = await world.owner.query('select closed_on, close_reason, follows_id from enrolment where participant_id = $1 order by started_on', [milan])
   expect(rows).toEqual([{ closed_on: '2026-11-24', close_reason: 'noLongerWantsWork', follows_id: null }, { closed_on: null, close_reason: null, follows_id: first }])
-  expect((await lot.get(`/participants/${milan}`)).text).toMatch(/Dit volgt op een eerdere periode.*Wil niet meer werken/)
+  expect((await lot.get(`/participants/${milan}/around`)).text).toMatch(/Dit volgt op een eerdere periode.*Wil niet meer werken/)
 })

@@ -94,7 +94,7 @@ test('accepting makes the person and the period of support, filled in and linked
   const { rows } = await world.owner.query('select referral_id, started_on from enrolment where participant_id = $1', [person])
   expect(rows).toEqual([{ referral_id: id, started_on: '2026-11-20' }])
   expect((await world.owner.query("select on_day, participant_id from referral_step where referral_id = $1 and step = 'accepted'", [id])).rows).toEqual([{ on_day: '2026-11-20', participant_id: person }])
-  expect((await fatima.get(`/participants/${person}`)).html).toContain(url)
+  expect((await fatima.get(`/participants/${person}/around`)).html).toContain(url)
 })
 
 test('somebody who was here before is recognised, and begins again with the history kept', async () => {
@@ -126,7 +126,7 @@ test('the open form is closed until a team lead says which team receives, and un
   const closed = await stranger.get('/aanmelden/ggz-waterland')
   expect(closed.status).toBe(404)
   expect((await stranger.get('/aanmelden/bestaat-niet')).text).toBe(closed.text)
-  expect((await stranger.submit('/aanmelden/ggz-waterland', { source: 'self', givenName: 'Noa', familyName: 'Vis', phone: '06 00 00 11 22' })).status).toBe(404)
+  expect((await stranger.submit('/aanmelden/ggz-waterland', { source: 'self', givenName: 'Noa', familyName: 'Vis', reach: '06 00 00 11 22' })).status).toBe(404)
   expect((await (await world.as('fatima')).submit('/referrals/self-referral', { teamId: teams.west.id })).status).toBe(404)
   const marieke = await world.as('marieke')
   expect((await marieke.submit('/referrals/self-referral', { teamId: teams.haven.id })).status).toBe(404)
@@ -138,14 +138,15 @@ test('the open form is closed until a team lead says which team receives, and un
 test('somebody without an account says "I want to work"; it stands once with the receiving team, with a line in the log, and nothing stands in the address', async () => {
   const stranger = world.stranger()
   const id = crypto.randomUUID()
-  const noa = { id, source: 'self', givenName: 'Noa', familyName: 'Vis', phone: '06 00 00 11 22', wish: 'Iets met dieren.' }
-  const wrong = await stranger.submit('/aanmelden/ggz-waterland', { ...noa, phone: '' })
+  const noa = { id, source: 'self', givenName: 'Noa', familyName: 'Vis', reach: '06 00 00 11 22', wish: 'Iets met dieren.' }
+  const wrong = await stranger.submit('/aanmelden/ggz-waterland', { ...noa, reach: '' })
   expect(wrong.status).toBe(422)
-  expect(wrong.text).toContain('Vul een telefoonnummer of e-mail in.')
+  expect(wrong.text).toContain('Vul je telefoon of e-mail in.')
   expect(wrong.text).toContain('Iets met dieren.')
+  for (const reach of ['06 00', 'noa@']) expect((await stranger.submit('/aanmelden/ggz-waterland', { ...noa, reach })).text).toContain('Kijk of het nummer of de e-mail klopt.')
   for (let sent = 0; sent < 2; sent++) expect((await stranger.submit('/aanmelden/ggz-waterland', noa)).location).toBe('/aanmelden/ggz-waterland/gelukt')
   expect((await stranger.get('/aanmelden/ggz-waterland/gelukt')).text).toContain('Je bent aangemeld')
-  expect((await world.owner.query('select organisation_id, team_id, given_to, recorded_by, received_on from referral where id = $1', [id])).rows).toEqual([{ organisation_id: organisations.waterland.id, team_id: teams.west.id, given_to: null, recorded_by: null, received_on: '2026-11-23' }])
+  expect((await world.owner.query('select organisation_id, team_id, given_to, recorded_by, received_on, phone, email from referral where id = $1', [id])).rows).toEqual([{ organisation_id: organisations.waterland.id, team_id: teams.west.id, given_to: null, recorded_by: null, received_on: '2026-11-23', phone: '06 00 00 11 22', email: null }])
   expect((await world.owner.query('select step from referral_step where referral_id = $1', [id])).rows).toEqual([{ step: 'received' }])
   expect((await lines(id)).map(({ event, kind }) => [event, kind])).toContainEqual(['zelf aangemeld', 'create'])
   expect((await (await world.as('marieke')).get('/referrals')).text).toContain('Vis, Noa')
@@ -155,13 +156,13 @@ test('somebody without an account says "I want to work"; it stands once with the
 
 test('a program that fills in what nobody sees gets the same answer and leaves nothing', async () => {
   const id = crypto.randomUUID()
-  expect((await world.stranger().submit('/aanmelden/ggz-waterland', { id, source: 'self', givenName: 'Buy', familyName: 'Now', phone: '1', website: 'https://spam.example' })).location).toBe('/aanmelden/ggz-waterland/gelukt')
+  expect((await world.stranger().submit('/aanmelden/ggz-waterland', { id, source: 'self', givenName: 'Buy', familyName: 'Now', reach: '06 00 00 99 99', website: 'https://spam.example' })).location).toBe('/aanmelden/ggz-waterland/gelukt')
   expect((await world.owner.query('select 1 from referral where id = $1', [id])).rows).toEqual([])
 })
 
 test('a team lead takes away what is no referral, but never what a colleague wrote down', async () => {
   const id = crypto.randomUUID()
-  await world.stranger().submit('/aanmelden/ggz-waterland', { id, source: 'self', givenName: 'Koop', familyName: 'Nu', email: 'nu@koop.example' })
+  await world.stranger().submit('/aanmelden/ggz-waterland', { id, source: 'self', givenName: 'Koop', familyName: 'Nu', reach: 'nu@koop.example' })
   expect((await (await world.as('fatima')).submit(`/referrals/${id}/remove`)).status).toBe(404)
   const marieke = await world.as('marieke')
   expect((await marieke.submit(`/referrals/${id}/remove`)).location).toBe('/referrals')

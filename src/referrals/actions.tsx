@@ -5,9 +5,10 @@ import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.t
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { ReferralFormPage } from './form-page.tsx'
+import { knownSources } from './known-store.ts'
 import { ReferralPage } from './pages.tsx'
 import { ReferralForm } from './referral.ts'
-import { changeReferral, findReferral, knownSources, recordReferral, type ReferralAt } from './store.ts'
+import { changeReferral, findReferral, recordReferral, type ReferralAt } from './store.ts'
 import { referralOf } from './visit-store.ts'
 import { referralWords } from './words.ts'
 

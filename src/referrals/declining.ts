@@ -5,7 +5,7 @@ import { Day } from '#src/kernel/day.ts'
 export const readinessReasons = ['notReady', 'symptoms', 'substanceUse', 'noShow', 'tooEarly'] as const
 
 /** Why support does not begin. */
-export const declineReasons = [...readinessReasons, 'noWish', 'otherArea', 'noCapacity', 'otherService', 'moved', 'other'] as const
+export const declineReasons = ['noWish', 'otherService', 'otherArea', 'moved', 'noCapacity', ...readinessReasons, 'other'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
 /** Whether declining for this reason asks the team lead for a second look before anything is decided. */

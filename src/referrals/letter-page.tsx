@@ -16,7 +16,7 @@ function textFor(reason: DeclineReason): Text {
 }
 
 /** What somebody gets to read when support does not begin: kind, and with the way back. */
-export function LetterPage({ referral, from }: { referral: ReferralAt; from: string }) {
+export function LetterPage({ referral, from }: { referral: ReferralAt; from: { name: string; phone: string | null } }) {
   const words = useWords(letterWords)
   const reason = referral.steps.findLast(({ step }) => step === 'declined')?.reason as DeclineReason
   return (
@@ -24,7 +24,7 @@ export function LetterPage({ referral, from }: { referral: ReferralAt; from: str
       <Written>{words.thanks}</Written>
       <Written>{words.because[textFor(reason)]}</Written>
       <Written>{words.door}</Written>
-      <p>{words.call} {from}</p>
+      <p>{words.call} {[from.name, from.phone].filter(Boolean).join(', ')}</p>
       <PrintButton />
     </EasyPage>
   )

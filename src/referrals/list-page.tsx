@@ -14,7 +14,6 @@ import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
-import { showShare } from '#src/words/show-number.ts'
 import type { ReferralCounts } from './counts.ts'
 import { type ReferralFilter, referralShows } from './filter.ts'
 import type { ReferralSource } from './referral.ts'
@@ -72,15 +71,14 @@ function useColumns(today: Day): readonly Column<ReferralAt>[] {
 
 function Counts({ counts: { states, accepted, thoughtNotReady, looked, sources } }: { counts: ReferralCounts }) {
   const words = useWords(referralWords)
-  const locale = useLocale()
   const { figures } = words
   return (
     <>
       <Figures figures={[
         { label: figures.open, value: states.received + states.waiting + states.secondLook, note: figures.openNote(states.waiting) },
         { label: figures.second, value: states.secondLook, needsYou: states.secondLook > 0 },
-        { label: figures.began, value: showShare(accepted, locale), note: words.year },
-        { label: figures.unready, value: showShare(thoughtNotReady, locale), note: figures.unreadyNote(showShare(looked, locale)) },
+        { label: figures.began, value: words.outOf(accepted.count, accepted.of), note: words.year },
+        { label: figures.unready, value: words.outOf(thoughtNotReady.count, thoughtNotReady.of), note: figures.unreadyNote(words.outOf(looked.count, looked.of)) },
       ]} />
       <Details summary={`${words.sourcesTitle}: ${sources.length}`}>
         <ul>{sources.map(({ source, organisation, count }) => <li key={`${source} ${organisation}`}>{words.sourceLine([words.sources[source], organisation].filter(Boolean).join(', '), count)}</li>)}</ul>

@@ -108,7 +108,7 @@ function Give({ referral, coaches }: ReferralProps) {
   return (
     <Card title={words.giveTo}>
       <Form action={urls.giveReferral(referral.id)} id="give" guard={false} values={{ givenTo: referral.givenTo ?? '' }}>
-        <Select name="givenTo" label={words.coach} blank={words.nobody} options={coaches.map(({ id, name }) => ({ value: id, label: name }))} optional />
+        <Select name="givenTo" label={words.giveTo} hideLabel blank={words.nobody} options={coaches.map(({ id, name }) => ({ value: id, label: name }))} optional />
         <Actions><Button kind="secondary">{words.give}</Button></Actions>
       </Form>
     </Card>
@@ -140,7 +140,7 @@ function Happened({ referral, today }: ReferralProps) {
   return (
     <Card title={words.happened}>
       <Timeline wide label={words.happened} entries={referral.steps.map((step, index) => ({
-        key: step.id, when: showDayShort(step.onDay, locale), title: words.steps[step.step as StepKind],
+        key: step.id, when: showDayShort(step.onDay, locale), title: stays[index]!.state === 'secondLook' ? words.asked : words.steps[step.step as StepKind],
         meta: [step.by ?? (step.step === 'received' ? words.byForm : undefined), !ended(index) && `${words.states[stays[index]!.state]}: ${words.days(stays[index]!.days)}`].filter(Boolean).join(' · '),
         body: (step.reason || step.note) && <>{step.reason && <p>{words.reasons[step.reason as DeclineReason]}</p>}{step.note && <Written>{step.note}</Written>}</>,
         tone: stays[index]!.state === 'secondLook' && stays[index]!.untilOn === null ? 'saffron' as const : 'petrol' as const,

@@ -36,15 +36,17 @@ export const ReferralForm = z.object({
 })
 export type ReferralForm = z.infer<typeof ReferralForm>
 
-/** What somebody says about themselves on the page without an account: few questions, one way to be reached at least. */
-export const SelfReferralForm = z
-  .object({
-    source: z.enum(['self', 'relative'], 'whoMissing'),
-    givenName: z.string('givenNameMissing').trim().min(1, 'givenNameMissing').max(80, 'tooLong'),
-    familyName: z.string('familyNameMissing').trim().min(1, 'familyNameMissing').max(80, 'tooLong'),
-    phone: text(30),
-    email,
-    wish: text(2000),
-  })
-  .refine(({ phone, email: mail }) => phone !== null || mail !== null, { message: 'reachMissing', path: ['phone'] })
+/** What somebody says about themselves on the page without an account: few questions. */
+export const SelfReferralForm = z.object({
+  source: z.enum(['self', 'relative'], 'whoMissing'),
+  givenName: z.string('givenNameMissing').trim().min(1, 'givenNameMissing').max(80, 'tooLong'),
+  familyName: z.string('familyNameMissing').trim().min(1, 'familyNameMissing').max(80, 'tooLong'),
+  reach: z.string('reachMissing').trim().min(1, 'reachMissing').max(100, 'tooLong').refine((said) => z.email().safeParse(said).success || said.replace(/\D/g, '').length >= 8, 'reachWrong'),
+  wish: text(2000),
+})
 export type SelfReferralForm = z.infer<typeof SelfReferralForm>
+
+/** One line in which somebody writes a telephone number or an e-mail address: which of the two it is. */
+export function reachOf(said: string): { phone: string | null; email: string | null } {
+  return said.includes('@') ? { phone: null, email: said } : { phone: said, email: null }
+}

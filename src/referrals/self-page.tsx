@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '#src/design/button.tsx'
 import { Choice } from '#src/design/choices.tsx'
 import { Field, Select, TextArea } from '#src/design/fields.tsx'
-import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
+import { Actions, Form } from '#src/design/form.tsx'
 import { Card } from '#src/design/layout.tsx'
 import { Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
@@ -31,10 +31,7 @@ export function SelfReferralPage({ organisation, id, values = {}, errors = {} }:
         <Choice name="source" label={words.who} layout="list" options={[{ value: 'self', label: words.self }, { value: 'relative', label: words.relative, hint: words.relativeHint }]} />
         <Field name="givenName" label={words.givenName} autocomplete="off" width="full" />
         <Field name="familyName" label={words.familyName} autocomplete="off" width="full" />
-        <FieldGroup title={words.reach} hint={words.reachHint}>
-          <Field name="phone" label={words.phone} type="tel" autocomplete="off" width="full" optional />
-          <Field name="email" label={words.email} type="email" autocomplete="off" width="full" optional />
-        </FieldGroup>
+        <Field name="reach" label={words.reach} autocomplete="off" width="full" />
         <TextArea name="wish" label={words.wish} hint={words.wishHint} rows={3} readers={words.readers} optional />
         <Trap name="website" label={words.trap} />
         <Actions><Button>{words.send}</Button></Actions>
@@ -71,7 +68,7 @@ export function SelfDeskPage({ address, teamId, teams, saved }: DeskProps) {
     <StaffPage title={words.deskTitle} place="referrals" notices={saved && <Notice kind="good" live>{words.deskSaved}</Notice>}>
       <PageHead title={words.deskTitle} sub={words.deskSub} back={{ href: urls.referrals(), label: words.back }} />
       <Form action={urls.selfReferralDesk()} values={{ teamId: teamId ?? '' }}>
-        <Select name="teamId" label={words.deskTeam} hint={words.deskTeamHint} blank={words.deskClosed} options={teams.map(({ id, name }) => ({ value: id, label: name }))} optional />
+        <Select name="teamId" label={words.deskTeam} hint={words.deskTeamHint} blank={words.deskClosed} options={teams.map(({ id, name }) => ({ value: id, label: name }))} />
         <Actions><Button>{words.save}</Button></Actions>
       </Form>
       {teamId !== null && (

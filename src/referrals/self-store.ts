@@ -3,7 +3,7 @@ import { type LogLine, logStatement } from '#src/access/log.ts'
 import { acting } from '#src/db/db.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { PublicVisit } from '#src/web/visit.ts'
-import type { SelfReferralForm } from './referral.ts'
+import { reachOf, type SelfReferralForm } from './referral.ts'
 
 /** Runs work as a stranger at one organisation: nobody's record is within reach. */
 export async function asStranger<T>({ around, today }: PublicVisit, organisationId: string, steps: { work: (looking: Looking) => Promise<T>; lines?: (answer: T) => readonly LogLine[] }): Promise<T> {
@@ -30,8 +30,8 @@ export async function slugOf({ db, acting }: Looking): Promise<string | undefine
 
 /** Writes a self-referral down for the team that receives it; false when the page was closed meanwhile. */
 export async function referOneself({ db, acting }: Looking, id: string, form: SelfReferralForm): Promise<boolean> {
-  const { givenName, familyName, ...rest } = form
-  const referred = JSON.stringify({ id, given_name: givenName, family_name: familyName, ...rest })
+  const { givenName, familyName, reach, source, wish } = form
+  const referred = JSON.stringify({ id, given_name: givenName, family_name: familyName, source, wish, ...reachOf(reach) })
   const { rows } = await sql<{ ok: boolean }>`select refer_oneself(${acting.organisationId}::uuid, ${referred}::jsonb, ${acting.on}::date) as ok`.execute(db)
   return rows[0]?.ok ?? false
 }

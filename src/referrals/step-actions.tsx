@@ -1,15 +1,15 @@
-import { choicesOf } from '#src/enrolments/choices-store.ts'
 import type { Day } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { DeclineForm, SecondLookForm, StepForm } from './declining.ts'
+import { cardOf } from './known-store.ts'
 import { LetterPage } from './letter-page.tsx'
 import { StepPage } from './step-page.tsx'
 import { mayTake, stateOf, type StepKind, stepKinds } from './step.ts'
 import { takeBack, takeStep } from './step-store.ts'
-import { findReferral, giveReferral, removeReferral } from './store.ts'
+import { findReferral } from './store.ts'
 import { referralOf } from './visit-store.ts'
 import { referralWords } from './words.ts'
 
@@ -60,21 +60,5 @@ export const showLetter: Action = async (visit) => {
   const referral = await findReferral(visit, visit.param('declined'))
   if (!referral || stateOf(referral.steps) !== 'declined') return visit.notFound()
   visit.log({ objectType: 'referral', objectId: referral.id })
-  return visit.page(<LetterPage referral={referral} from={visit.actor.name} />)
-}
-
-export const give: Action = async (visit) => {
-  const referral = await referralOf(visit)
-  const givenTo = visit.form.get('givenTo') || null
-  if (!referral || (givenTo !== null && !(await choicesOf(visit)).coaches.some(({ id }) => id === givenTo))) return visit.notFound()
-  await giveReferral(visit, referral.id, givenTo)
-  return visit.redirect(urls.referral(referral.id))
-}
-
-/** Takes away what came in by the open form and is no referral. */
-export const remove: Action = async (visit) => {
-  const referral = await referralOf(visit)
-  if (!referral || !(await removeReferral(visit, referral.id))) return visit.notFound()
-  visit.log({ kind: 'delete', objectType: 'referral', objectId: referral.id })
-  return visit.redirect(urls.referrals())
+  return visit.page(<LetterPage referral={referral} from={await cardOf(visit, referral.givenTo ?? visit.actor.staffId)} />)
 }

@@ -33,7 +33,7 @@ export function StepPage({ referral, step, own, values, errors }: StepProps) {
       <PageHead title={words.stepTitles[step]} back={{ href: urls.referral(referral.id), label: name }} />
       <Form action={urls.referralStep(referral.id, step)} values={values} errors={errors ?? {}}>
         <Notice><p>{words.stepHelp[step]}</p>{step === 'secondLook' && own && <p>{words.lookOwn}</p>}</Notice>
-        {step === 'declined' && <Choice name="reason" label={words.reason} layout="list" options={declineReasons.toReversed().map((value) => ({ value, label: words.reasons[value], hint: hint(value) }))} />}
+        {step === 'declined' && <Choice name="reason" label={words.reason} layout="list" options={declineReasons.map((value) => ({ value, label: words.reasons[value], hint: hint(value) }))} />}
         <TextArea name="note" label={step === 'secondLook' ? words.lookNote : words.note} rows={4} readers={words.readers} optional={step !== 'secondLook'} />
         <DayField name="onDay" label={words.onDay} />
         <Actions sticky><Button>{words.acts[step]}</Button></Actions>

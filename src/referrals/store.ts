@@ -68,9 +68,3 @@ export async function removeReferral({ db, acting: { organisationId } }: Looking
   const gone = await db.deleteFrom('referral').where('organisationId', '=', organisationId).where('id', '=', id).where('recordedBy', 'is', null).where('participantId', 'is', null).executeTakeFirst()
   return gone.numDeletedRows === 1n
 }
-
-/** Organisations that referred somebody before, as far as the visitor may see, to choose from while typing. */
-export async function knownSources({ db, acting }: Looking): Promise<string[]> {
-  const rows = await db.selectFrom('referral').select('sourceOrganisation').distinct().where('organisationId', '=', acting.organisationId).where('sourceOrganisation', 'is not', null).orderBy('sourceOrganisation').limit(200).execute()
-  return rows.flatMap(({ sourceOrganisation }) => sourceOrganisation ?? [])
-}
