@@ -10,6 +10,8 @@ export interface FollowedJob {
   endedOn: Day | null
   endLearnedOn: Day | null
   contractEndsOn: Day | null
+  /** From when the participant wants no regular contact any more. */
+  supportedUntilOn: Day | null
   /** When the search for a next job began again. */
   nextSearchOn: Day | null
 }

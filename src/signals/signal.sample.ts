@@ -10,5 +10,5 @@ export function sampleFollowed(overrides: Partial<Followed> = {}): Followed {
 
 /** A paid job without an end, with overrides. */
 export function sampleFollowedJob(overrides: Partial<FollowedJob> = {}): FollowedJob {
-  return { id: 'job', title: 'bakkershulp', paid: true, startedOn: '2026-09-01', endedOn: null, endLearnedOn: null, contractEndsOn: null, nextSearchOn: null, ...overrides }
+  return { id: 'job', title: 'bakkershulp', paid: true, startedOn: '2026-09-01', endedOn: null, endLearnedOn: null, contractEndsOn: null, supportedUntilOn: null, nextSearchOn: null, ...overrides }
 }

@@ -55,9 +55,12 @@ test('before a paid job starts advice about income is offered, before unpaid wor
   expect(names({ jobs: [job({ startedOn: '2026-12-01', paid: false })] })).not.toContain('benefitsAdvice')
 })
 test('support after a start is weekly in the first month and monthly until a year', () => {
-  expect(dueOf({ jobs: [job({ startedOn: '2026-11-02' })], metOn: ['2026-11-12'] })).toBe('2026-11-19')
+  expect(dueOf({ jobs: [job({ startedOn: '2026-11-02' })], metOn: ['2026-11-12'] })).toBe('2026-11-22')
+  expect(names({ jobs: [job({ startedOn: '2026-11-02' })], metOn: ['2026-11-18'] })).toEqual([])
+  expect(dueOf({ jobs: [job({ startedOn: '2026-11-02' })], metOn: ['2026-11-18'] }, '2026-11-27')).toBe('2026-11-29')
   expect(names({ jobs: [job({ startedOn: '2026-09-01' })], metOn: ['2026-11-12'] })).toEqual([])
-  expect(dueOf({ jobs: [job({ startedOn: '2026-09-01' })], metOn: ['2026-10-20'] })).toBe('2026-11-19')
+  expect(dueOf({ jobs: [job({ startedOn: '2026-09-01' })], metOn: ['2026-10-20'] }, '2026-12-02')).toBe('2026-11-30')
+  expect(names({ jobs: [job({ startedOn: '2026-11-02', supportedUntilOn: '2026-11-16' })], metOn: ['2026-11-12'] })).toEqual([])
   expect(names({ jobs: [job({ startedOn: '2025-09-01' })], metOn: [] })).toEqual([])
 })
 test('a contract that ends is shown a month before, an instrument six weeks before', () => {

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#src/kernel/day.ts'
 import type { Followed, FollowedJob } from './followed.ts'
+import { type MomentKind, nextSupportDue } from '#src/support/rhythm.ts'
 import { daysFor, type OwnNorm, type SignalName, usualNorms } from './norms.ts'
 
 /** Why a person needs somebody, on which day that was or is due, and what it is about. */
@@ -32,12 +33,19 @@ const workless = (person: Followed, today: Day) => running(person, today).length
 /** The paid job that ended last, when no work followed and nobody began to search again. */
 const unsearched = (person: Followed, today: Day) => (workless(person, today) ? person.jobs.filter((job) => job.paid && job.endedOn !== null && job.endedOn < today).sort((a, b) => (a.endedOn! < b.endedOn! ? 1 : -1))[0] : undefined)
 
-/** The rhythm after a start (IPS-25, item 23): a week apart in the first month, then a month, for a year; undefined where no job asks for it. */
+/** What other signals ask already, or what is offered and never asked. */
+const elsewhere: readonly MomentKind[] = ['beforeStart', 'afterStart', 'afterLoss', 'asNeeded']
+
+/** What the rhythm after a start asks first (IPS-25, item 23; the same moments stand on the page of the job); undefined while the start itself still asks. */
 function supportDue(person: Followed, today: Day): { on: Day; job: FollowedJob } | undefined {
-  const job = running(person, today).filter(({ paid, startedOn }) => paid && daysBetween(startedOn, today) > 14).sort((a, b) => (a.startedOn < b.startedOn ? 1 : -1))[0]
-  if (!job || daysBetween(job.startedOn, today) > 365) return undefined
-  const last = person.metOn.findLast((day) => day >= job.startedOn) ?? job.startedOn
-  return { job, on: addDays(last, daysBetween(job.startedOn, today) <= 31 ? 7 : 30) }
+  const fresh = begun(person, today)
+  if (fresh && !since(person.lastReachedOn, fresh.startedOn)) return undefined
+  const seen = person.metOn.map((onDay) => ({ onDay, faceToFace: true }))
+  const due = running(person, today).filter(({ paid }) => paid).flatMap((job) => {
+    const next = nextSupportDue({ ...job, supportedFromOn: person.startedOn }, seen, today)
+    return next && !elsewhere.includes(next.what) ? [{ on: next.dueOn, job }] : []
+  })
+  return due.sort((a, b) => (a.on < b.on ? -1 : 1))[0]
 }
 
 /** The signals as data: for whom, when due, when done. Order is that of `signalNames`, most pressing first. */

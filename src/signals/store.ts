@@ -25,13 +25,14 @@ async function contactsOf({ db, acting }: Looking, ids: Ids): Promise<Met[]> {
   const { organisationId, on } = acting
   const { rows } = await sql<Met>`
     with met as (
-      select cp.participant_id, c.on_day, c.kind, c.modality, c.next_on, c.next_step, c.done_at, (c.kind <> 'outreach' or c.reached is true) as reached
+      select cp.participant_id, c.on_day, c.kind, c.modality, c.next_on, c.next_step, c.done_at, (c.kind <> 'outreach' or c.reached is true) as reached,
+        c.modality = 'faceToFace' and (c.kind = 'support' or c.participant_present is true) and (c.by_role is null or c.by_role in ('coach', 'careTeam')) as together
       from contact_participant cp join contact c on c.organisation_id = ${organisationId} and c.id = cp.contact_id and c.removed_at is null
       where cp.organisation_id = ${organisationId} and cp.participant_id = any (${ids}::uuid[])),
     seen as (
       select participant_id, max(on_day) as last_contact_on, max(on_day) filter (where reached) as last_reached_on,
         min(on_day) filter (where kind = 'employer' and modality = 'faceToFace') as first_employer_contact_on,
-        array_agg(on_day::text order by on_day) filter (where modality = 'faceToFace' and kind <> 'employer' and reached and on_day > ${on}::date - 400) as met_on
+        array_agg(on_day::text order by on_day) filter (where together and reached and on_day > ${on}::date - 400) as met_on
       from met group by participant_id)
     select seen.participant_id as id, seen.last_contact_on, seen.last_reached_on, seen.first_employer_contact_on, seen.met_on, planned.next_on as planned_on, planned.next_step as planned_step,
       (select count(*) from met where met.participant_id = seen.participant_id and not met.reached and (seen.last_reached_on is null or met.on_day > seen.last_reached_on)) as tries_since
@@ -42,7 +43,7 @@ async function contactsOf({ db, acting }: Looking, ids: Ids): Promise<Met[]> {
 }
 
 async function jobsOf({ db, acting }: Looking, ids: Ids): Promise<(FollowedJob & { participantId: string })[]> {
-  const rows = await db.selectFrom('job').select(['id', 'participantId', 'title', 'workForm', 'startedOn', 'endedOn', 'endLearnedOn', 'contractEndsOn', 'nextSearchOn'])
+  const rows = await db.selectFrom('job').select(['id', 'participantId', 'title', 'workForm', 'startedOn', 'endedOn', 'endLearnedOn', 'contractEndsOn', 'supportUntilOn as supportedUntilOn', 'nextSearchOn'])
     .where('organisationId', '=', acting.organisationId).where('participantId', 'in', ids).orderBy('startedOn').execute()
   return rows.map(({ workForm, ...job }) => ({ ...job, paid: workForms[workForm as keyof typeof workForms].paid }))
 }

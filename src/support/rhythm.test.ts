@@ -18,6 +18,8 @@ test('around a start: the week before, three days after, four weeks, and eleven 
 test('after a year it goes on as long as needed, and is never late', () => {
   expect(names(supportMoments(job(), [], '2027-12-15')).slice(-2)).toEqual(['asNeeded 13', 'asNeeded 14'])
   expect(nextSupportDue(job(), seen('2027-10-15'), '2028-02-20')).toMatchObject({ what: 'asNeeded', late: false })
+  expect(nextSupportDue(job(), [], '2027-11-01')).toMatchObject({ what: 'monthly', number: 11, late: true })
+  expect(nextSupportDue(job(), [], '2027-11-02')).toMatchObject({ what: 'asNeeded', number: 13, late: false })
 })
 test('a phone call does not count as having been seen, except after a loss', () => {
   expect(supportMoments(job(), called('2026-11-03'), '2026-11-23')[1]!.doneOn).toBeNull()

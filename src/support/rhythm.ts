@@ -83,10 +83,11 @@ export function supportMoments(job: SupportedJob, contacts: readonly SupportCont
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
 
-/** What is due: the last moment that passed while nobody was seen since, or else the first that is still to come; undefined when nothing is asked any more. */
+/** What is due: the last moment that passed while nobody was seen since, or else the first that is still to come; undefined when nothing is asked any more. After the first year nothing is late but contact after a loss. */
 export function nextSupportDue(job: SupportedJob, contacts: readonly SupportContact[], today: Day): SupportDue | undefined {
   const open = supportMoments(job, contacts, today).filter(({ doneOn }) => doneOn === null)
-  const late = open.filter(({ what, fromOn, dueOn }) => what !== 'asNeeded' && dueOn < today && firstBetween(contacts.filter(counts(what)), fromOn, today) === null).at(-1)
+  const yearOver = addMonths(job.startedOn, 12) <= today
+  const late = open.filter(({ what, fromOn, dueOn }) => (what === 'afterLoss' || !yearOver) && dueOn < today && firstBetween(contacts.filter(counts(what)), fromOn, today) === null).at(-1)
   if (late) return { ...late, late: true }
   const next = open.find(({ dueOn }) => dueOn >= today)
   return next && { ...next, late: false }
