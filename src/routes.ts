@@ -50,6 +50,7 @@ import { nextSearch, showAfterJob } from '#src/support/loss-actions.tsx'
 import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
+import { showWorkOverview, showWorkPeople } from '#src/overviews/actions.tsx'
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
@@ -306,6 +307,8 @@ export const routes: readonly Route[] = [
   ['post', urls.dismissImportRow(':import', ':row'), 'import.run', 'wachtende rij opzijgezet', dismissRow],
   ['post', urls.restoreImportRow(':import', ':row'), 'import.run', 'rij teruggezet', restoreRow],
 
+  ['get', urls.workOverview(), 'overview.read', 'werkoverzicht bekeken', showWorkOverview],
+  ['get', urls.workOverviewPeople(), 'overview.people', 'mensen achter werkoverzicht bekeken', showWorkPeople],
   ['get', urls.quarters(), 'quarter.read', 'kwartaal gekozen', chooseQuarter],
   ['get', urls.quarter(':quarter'), 'quarter.read', 'kwartaalcijfers bekeken', showQuarter],
   ['get', urls.quarterPeople(':quarter', ':figure'), 'quarter.people', 'mensen achter een cijfer bekeken', showQuarterPeople],

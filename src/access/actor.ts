@@ -38,6 +38,7 @@ const wholeOrganisation: Partial<Record<Permission, readonly Role[]>> = {
   'logbook.participant': ['privacyOfficer'],
   'logbook.staff': ['privacyOfficer'],
   'emergency.review': ['privacyOfficer'],
+  'overview.read': ['assessor', 'researcher'],
   'quarter.read': ['assessor', 'researcher', 'privacyOfficer'],
 }
 

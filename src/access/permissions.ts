@@ -39,6 +39,8 @@ export const permissions = {
   'cover.record': ['coach', 'teamLead'],
   'handover.record': ['teamLead'],
   'import.run': ['teamLead'],
+  'overview.read': ['coach', 'teamLead', 'assessor', 'researcher'],
+  'overview.people': ['coach', 'teamLead'],
   'quarter.read': ['coach', 'teamLead', 'assessor', 'researcher', 'privacyOfficer'],
   'quarter.people': ['coach', 'teamLead'],
   'quarter.export': ['teamLead'],

@@ -19,6 +19,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'cover', href: urls.cover(), icon: 'swap', permission: 'cover.read' },
   { key: 'questions', href: urls.questions(), icon: 'message', permission: 'question.answer' },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', phone: true },
+  { key: 'overviews', href: urls.workOverview(), icon: 'table', permission: 'overview.read' },
   { key: 'norms', href: urls.norms(), icon: 'clock', permission: 'norm.set' },
   { key: 'tasks', href: urls.tasks(), icon: 'check', permission: 'task.own' },
   { key: 'meetings', href: urls.meetings(), icon: 'people', permission: 'meeting.record' },
