@@ -77,6 +77,7 @@ import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withd
 import { createTask, dropTask, finishTask, newTask, showDropTask, showTasks } from '#src/tasks/actions.tsx'
 import { createMeeting, editMeeting, newMeeting, saveMeeting, showMeeting, showMeetings } from '#src/meetings/actions.tsx'
 import { addDecision, saveMeetingPoint } from '#src/meetings/point-actions.tsx'
+import { addTime, saveHours, showWeek, takeTimeAway } from '#src/time/actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -277,6 +278,11 @@ export const routes: readonly Route[] = [
   ['post', urls.finishTask(':task'), 'task.own', 'taak afgevinkt', finishTask],
   ['get', urls.dropTask(':task'), 'task.own', 'taak bekeken', showDropTask],
   ['post', urls.dropTask(':task'), 'task.own', 'taak vervallen', dropTask],
+
+  ['get', urls.time(), 'time.own', 'weekstaat bekeken', showWeek],
+  ['post', urls.time(), 'time.own', 'tijd aangevuld', addTime],
+  ['post', urls.workingHours(), 'time.own', 'contracturen ingevuld', saveHours],
+  ['post', urls.takeTimeAway(':entry'), 'time.own', 'tijd weggehaald', takeTimeAway],
 
   ['get', urls.meetings(), 'meeting.record', 'overleg bekeken', showMeetings],
   ['get', urls.newMeeting(), 'meeting.record', 'formulier nieuw overleg', newMeeting],

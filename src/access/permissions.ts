@@ -34,6 +34,7 @@ export const permissions = {
   'agenda.read': ['coach', 'teamLead'],
   'agenda.record': ['coach', 'teamLead'],
   'task.own': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'time.own': ['coach', 'teamLead'],
   'meeting.record': ['coach', 'teamLead', 'treatmentTeamMember'],
   'cover.read': ['coach', 'teamLead'],
   'cover.record': ['coach', 'teamLead'],

@@ -23,6 +23,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'norms', href: urls.norms(), icon: 'clock', permission: 'norm.set' },
   { key: 'tasks', href: urls.tasks(), icon: 'check', permission: 'task.own' },
   { key: 'meetings', href: urls.meetings(), icon: 'people', permission: 'meeting.record' },
+  { key: 'time', href: urls.time(), icon: 'clock', permission: 'time.own' },
   { key: 'imports', href: urls.imports(), icon: 'upload', permission: 'import.run' },
   { key: 'staff', href: urls.staffList(), icon: 'person', permission: 'staff.manage', phone: true },
   { key: 'logbook', href: urls.logbook(), icon: 'eye', permission: 'logbook.staff', phone: true },

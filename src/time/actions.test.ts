@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { people, staff, teams } from '#src/demo/cast.ts'
+import { openWorld, type World } from '#test/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  const fatima = await world.as('fatima')
+  await fatima.submit('/contacts', { kind: 'support', participantIds: people.sanne.id, onDay: '2026-11-17', modality: 'faceToFace', place: 'home', minutes: '45', note: 'x' })
+  await fatima.submit('/meetings', { id: crypto.randomUUID(), kind: 'unit', teamId: teams.west.id, onDay: '2026-11-18', modality: 'faceToFace', minutes: '75', staffIds: [staff.fatima.id, staff.bram.id] })
+})
+afterAll(() => world.close())
+
+const week = '/time?week=2026-11-16'
+const entry = { onDay: '2026-11-19', minutes: '90', category: 'administration' }
+
+test('the week is filled from notes and meetings, for everybody who was there, and only for oneself', async () => {
+  const own = (await (await world.as('fatima')).get(week)).text
+  for (const told of ['0:45 uur', '1:15 uur', '2:00 uur']) expect(own).toContain(told)
+  const bram = (await (await world.as('bram')).get(week)).text
+  expect(bram).toContain('1:15 uur')
+  expect(bram).not.toContain('0:45 uur')
+})
+
+test('only what is missing is filled in; it can be taken away again, by oneself alone', async () => {
+  const [fatima, bram] = [await world.as('fatima'), await world.as('bram')]
+  const id = crypto.randomUUID()
+  for (let times = 0; times < 2; times++) expect((await fatima.submit('/time', { id, ...entry, note: 'Rapportage' })).location).toBe('/time?week=2026-11-16')
+  expect((await fatima.get(week)).text).toContain('Administratie · Rapportage')
+  expect((await fatima.get(week)).text).toContain('3:30 uur')
+  expect((await bram.submit(`/time/${id}/remove`)).status).toBe(404)
+  expect((await fatima.submit(`/time/${id}/remove`)).status).toBe(303)
+  expect((await fatima.get(week)).text).not.toContain('Rapportage')
+})
+
+test('with the hours of the contract the sheet says how much is not accounted for', async () => {
+  const fatima = await world.as('fatima')
+  expect((await fatima.submit('/time/hours', { fromOn: '2026-11-16', hoursPerWeek: '28,5' })).location).toBe('/time')
+  expect((await fatima.get(week)).text).toContain('26:30 uur Nog niet verklaard')
+  expect((await fatima.submit('/time/hours', { fromOn: '2026-11-16', hoursPerWeek: '90' })).text).toContain('Vul uren in tussen 0 en 60')
+})
+
+test('what is not right is said in one sentence a field', async () => {
+  const fatima = await world.as('fatima')
+  const wrong = await fatima.submit('/time', { onDay: '', minutes: 'lang' })
+  expect(wrong.status).toBe(422)
+  for (const sentence of ['Kies de dag.', 'Vul hele minuten in', 'Kies waaraan de tijd besteed is.']) expect(wrong.text).toContain(sentence)
+  expect((await fatima.submit('/time', { ...entry, onDay: '2026-11-24' })).text).toContain('Deze dag is nog niet geweest.')
+})
