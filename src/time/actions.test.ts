@@ -36,7 +36,7 @@ test('only what is missing is filled in; it can be taken away again, by oneself 
 test('with the hours of the contract the sheet says how much is not accounted for', async () => {
   const fatima = await world.as('fatima')
   expect((await fatima.submit('/time/hours', { fromOn: '2026-11-16', hoursPerWeek: '28,5' })).location).toBe('/time')
-  expect((await fatima.get(week)).text).toContain('26:30 uur Nog niet verklaard')
+  expect((await fatima.get(week)).text).toContain('Nog niet verklaard 26:30 uur')
   expect((await fatima.submit('/time/hours', { fromOn: '2026-11-16', hoursPerWeek: '90' })).text).toContain('Vul uren in tussen 0 en 60')
 })
 

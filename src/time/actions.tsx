@@ -5,9 +5,9 @@ import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.t
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { WeekPage } from './pages.tsx'
+import { trendOf } from './share.ts'
 import { hoursOn, recordTime, removeTime, setHours, stretchesOf } from './store.ts'
 import { HoursForm, TimeForm } from './time-form.ts'
-import { trendOf } from './week.ts'
 import { timeWords } from './words.ts'
 
 const trendWeeks = 8

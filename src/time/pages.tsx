@@ -16,7 +16,8 @@ import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort, showWeekday } from '#src/words/show.ts'
 import { timePlaces } from './time-form.ts'
-import { byCategory, daysOf, gapOf, type MinuteShare, outsideShare, type Stretch, timeCategories, vocationalShare, type WeekSum } from './week.ts'
+import { byCategory, gapOf, type MinuteShare, outsideShare, vocationalShare, type WeekSum } from './share.ts'
+import { daysOf, type Stretch, timeCategories } from './week.ts'
 import { timeWords } from './words.ts'
 
 interface WeekProps {

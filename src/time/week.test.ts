@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '#src/kernel/day.ts'
-import { byCategory, daysOf, gapOf, outsideShare, type Stretch, timeCategories, trendOf, vocationalShare } from './week.ts'
+import { byCategory, gapOf, outsideShare, trendOf, vocationalShare } from './share.ts'
+import { daysOf, type Stretch, timeCategories } from './week.ts'
 
 const monday: Day = '2026-11-16'
 const one = (overrides: Partial<Stretch> = {}): Stretch => ({ id: 'a', source: 'contact', onDay: monday, minutes: 60, category: 'vocational', place: 'home', about: null, ...overrides })
