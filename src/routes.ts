@@ -73,11 +73,17 @@ import { showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
 import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from '#src/signals/actions.tsx'
 import { search } from '#src/search/actions.tsx'
-import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withdraw } from '#src/disclosure/actions.tsx'
 import { createTask, dropTask, finishTask, newTask, showDropTask, showTasks } from '#src/tasks/actions.tsx'
 import { createMeeting, editMeeting, newMeeting, saveMeeting, showMeeting, showMeetings } from '#src/meetings/actions.tsx'
 import { addDecision, saveMeetingPoint } from '#src/meetings/point-actions.tsx'
 import { addTime, saveHours, showWeek, takeTimeAway } from '#src/time/actions.tsx'
+import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withdraw } from '#src/disclosure/actions.tsx'
+import { saveSection } from '#src/profiles/actions.tsx'
+import { editSection } from '#src/profiles/edit-actions.tsx'
+import { agreeWithProfile, showEasyProfile, showProfileVersion, showProfileVersions, stillGood } from '#src/profiles/version-actions.tsx'
+import { editPlan, savePlan, showPlans } from '#src/plans/actions.tsx'
+import { printAllTheSame, showEmployerCopy } from '#src/plans/copy-actions.tsx'
+import { agreeWithPlan, showEasyPlan, showPlanVersion, showPlanVersions } from '#src/plans/version-actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Route } from '#src/web/visit.ts'
 
@@ -121,12 +127,30 @@ export const routes: readonly Route[] = [
   ['post', urls.assignments(':participant'), 'assignment.record', 'coach toegevoegd', addAssignment],
   ['post', urls.endAssignment(':participant', ':assignment'), 'assignment.record', 'coach gestopt', endAssignment],
 
+
   ['get', urls.personDisclosure(':participant'), 'participant.read', 'vertellen of niet bekeken', showDisclosure],
   ['get', urls.newDisclosureTalk(':participant'), 'disclosure.record', 'formulier gesprek over vertellen', newTalk],
   ['post', urls.disclosureTalks(':participant'), 'disclosure.record', 'gesprek over vertellen vastgelegd', createTalk],
   ['get', urls.newDisclosureDecision(':participant'), 'disclosure.record', 'formulier keuze over vertellen', newDecision],
   ['post', urls.disclosureDecisions(':participant'), 'disclosure.record', 'keuze over vertellen vastgelegd', createDecision],
   ['post', urls.withdrawDisclosure(':participant', ':decision'), 'disclosure.record', 'keuze over vertellen teruggenomen', withdraw],
+
+  ['get', urls.personPlan(':participant'), 'participant.read', 'profiel en plannen bekeken', showPlans],
+  ['get', urls.profileSection(':participant', ':section'), 'plan.record', 'deel van profiel bekeken', editSection],
+  ['post', urls.profileSection(':participant', ':section'), 'plan.record', 'profiel bijgewerkt', saveSection],
+  ['get', urls.profileVersions(':participant'), 'participant.read', 'versies van profiel bekeken', showProfileVersions],
+  ['get', urls.profileVersion(':participant', ':version'), 'participant.read', 'versie van profiel bekeken', showProfileVersion],
+  ['post', urls.agreeProfile(':participant', ':version'), 'plan.record', 'instemming met profiel vastgelegd', agreeWithProfile],
+  ['post', urls.profileStillGood(':participant'), 'plan.record', 'profiel nagekeken', stillGood],
+  ['get', urls.profileEasy(':participant'), 'participant.read', 'profiel in makkelijke taal', showEasyProfile],
+  ['get', urls.plan(':participant', ':plan'), 'plan.record', 'formulier plan', editPlan],
+  ['post', urls.plan(':participant', ':plan'), 'plan.record', 'plan bijgewerkt', savePlan],
+  ['get', urls.planVersions(':participant', ':plan'), 'participant.read', 'versies van plan bekeken', showPlanVersions],
+  ['get', urls.planVersion(':participant', ':plan', ':version'), 'participant.read', 'versie van plan bekeken', showPlanVersion],
+  ['post', urls.agreePlan(':participant', ':plan', ':version'), 'plan.record', 'instemming met plan vastgelegd', agreeWithPlan],
+  ['get', urls.planEasy(':participant', ':plan'), 'participant.read', 'plan in makkelijke taal', showEasyPlan],
+  ['get', urls.employerCopy(':participant', ':plan'), 'participant.read', 'papier voor werkgever bekeken', showEmployerCopy],
+  ['post', urls.employerCopy(':participant', ':plan'), 'plan.record', 'papier voor werkgever vrijgegeven', printAllTheSame],
 
   ['get', urls.newJob(':participant'), 'job.record', 'formulier nieuwe baan', newJob],
   ['post', urls.jobs(':participant'), 'job.record', 'baan vastgelegd', createJob],

@@ -8,6 +8,8 @@ export type DraftContent = Record<string, string | readonly string[]>
 /** A half-filled form of one person, as kept. */
 export type Draft = Omit<Selectable<DraftTable>, 'content'> & { content: DraftContent }
 
+const ofProfile = (section: string) => (participant: string) => urls.profileSection(participant, section)
+
 /**
  * The forms that can be kept half-filled, with the page on which one goes on. The subject is the id the form carries: of what it will make, or
  * of what it changes. A slice that wants drafts adds its form here and nothing else.
@@ -15,6 +17,9 @@ export type Draft = Omit<Selectable<DraftTable>, 'content'> & { content: DraftCo
 export const draftForms = {
   contact: (subject: string) => `${urls.newContact()}?draft=${subject}`,
   contactChange: (subject: string) => urls.editContact(subject),
+  profileWishes: ofProfile('wishes'), profilePlace: ofProfile('place'), profileTimes: ofProfile('times'), profileTravel: ofProfile('travel'), profileStrengths: ofProfile('strengths'), profileHistory: ofProfile('history'),
+  profileSchool: ofProfile('school'), profileLearns: ofProfile('learns'), profileHealth: ofProfile('health'), profileHome: ofProfile('home'), profileNetwork: ofProfile('network'), profileMoney: ofProfile('money'),
+  profilePractical: ofProfile('practical'),
 } as const satisfies Record<string, (subject: string) => string>
 
 /** A form that can be kept half-filled. */

@@ -43,6 +43,8 @@ export const commonWords = {
     warning: 'Let op',
     leaveUnsaved: 'Wat je hebt ingevuld is nog niet bewaard.',
     notFilled: 'niet ingevuld',
+    added: 'erbij',
+    removed: 'weg',
     photoOf: (name: string) => `Foto van ${name}`,
   },
   en: {
@@ -88,6 +90,8 @@ export const commonWords = {
     warning: 'Mind this',
     leaveUnsaved: 'What you filled in has not been saved yet.',
     notFilled: 'not filled in',
+    added: 'added',
+    removed: 'removed',
     photoOf: (name: string) => `Photo of ${name}`,
   },
 }

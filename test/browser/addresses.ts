@@ -77,6 +77,17 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${telling}/talks`, { onDay: '2026-11-12', topics: ['noDuty', 'words'], pros: 'Dan doen ze het eerst voor.', cons: 'Als ze denken dat ik niks kan.', sentence })
   await fatima.submit(`${telling}/decisions`, { recipient: 'employer', employerName: 'Bakkerij Blom', level: 'limits', coachVisible: 'yes', sentence, released: 'autisme', releasedKinds: 'measures', decidedOn: '2026-11-12', revisit: 'troubleAtWork' })
   await fatima.submit(`${telling}/decisions`, { recipient: 'anyEmployer', level: 'support', coachVisible: 'yes', decidedOn: '2026-10-12', validUntil: '2026-11-12' })
+  const talk = { sessionOn: '2026-11-12', sources: ['person', 'family'] }
+  const profile = (section: string, madeFrom: number, said: Record<string, string | readonly string[]>) => fatima.submit(`/participants/${people.sanne.id}/profile/${section}`, { ...talk, madeFrom: String(madeFrom), ...said })
+  await profile('wishes', 0, { now: 'In een bakkerij, vroeg in de ochtend.', notWanted: 'Drie opdrachten tegelijk.' })
+  await profile('place', 1, { place: 'Klein en warm.', wanted: ['quiet', 'withHands', 'smallTeam'], unwanted: 'lively' })
+  await profile('times', 2, { times: 'Liefst heel vroeg.', hoursFrom: '12', hoursUntil: '16,5', days: ['monday', 'tuesday'], partsOfDay: 'morning' })
+  await profile('history', 3, { history: 'Alleen stage gelopen.', 'past0.title': 'hulp in de kantine', 'past0.where': 'school', 'past0.liked': 'broodjes smeren' })
+  await profile('wishes', 4, { now: 'In een bakkerij, heel vroeg in de ochtend.', dream: 'Een eigen kraam.' })
+  await fatima.submit(`/participants/${people.sanne.id}/plans/search`, { madeFrom: '0', ownWords: 'Eerst kijken, dan samen.', 'targets.0.title': 'hulp in een bakkerij', 'targets.0.wish': 'Vroeg in de ochtend', 'employers.0.name': 'Bakkerij Blom', 'employers.0.who': 'both', 'steps.0.what': 'Ilse bellen', 'steps.0.on': '2026-12-01', reviewOn: '2026-11-10' })
+  const bakery = (await world.owner.query('select id from job where participant_id = $1 and ended_on is null', [people.sanne.id])).rows[0]!.id
+  const support = { hard: 'Als het druk is.', helps: 'Eén keer voordoen, door het autisme en de medicijnen.', onSite: 'Fatima werkt de eerste week mee.', released: ['helps', 'onSite'], 'helpers.0.name': 'Fatima Aydin', 'helpers.0.role': 'coach', 'helpers.0.released': 'on', reviewOn: '2026-12-20' }
+  for (const madeFrom of ['0', '1']) await fatima.submit(`/participants/${people.sanne.id}/plans/${bakery}`, { ...support, madeFrom, signs: madeFrom === '1' ? 'Dan wordt ze stil.' : '' })
   const marieke = await world.as('marieke')
   await referrals(world)
   await marieke.submit('/cover', { staffId: staff.bram.id, coverId: staff.noor.id, fromOn: '2026-11-23', untilOn: '2026-11-27', reason: 'leave', note: 'Bel Omar na zijn dienst.' })
@@ -166,6 +177,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     introduction: await one('select id from introduction where asked_of = $1', staff.marieke.id),
     merge: await one('select id from employer_merge'),
     removed: await one('select id from contact where removed_at is not null'), form: 'contact', signed: await one('select id from contact where signed_at is not null'),
+    section: 'wishes', version: '2', plan: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet',
     task: await one('select id from task where done_at is null limit 1'),

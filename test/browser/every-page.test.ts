@@ -13,6 +13,8 @@ import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
 const buttons = [
   /withdraw$/,
+  /plans\/:plan\/versions\/:version\/agree$/,
+  /profile-still-good$/,
   /appointments\/:appointment\/(outcome|undo)$/,
   /agenda\/phone$/,
   /handovers\/:handover\/take$/,
@@ -108,6 +110,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
     pages = [
       ...addresses('get', ids).filter(({ route }) => !noPages.includes(route)),
       ...more('marieke', `/imports/${ids['previewed']}`, `/imports/${ids['undone']}`, `/imports/${ids['import']}?rows=dismissed`),
+      ...more('fatima', `/participants/${people.sanne.id}/plans/search`, `/participants/${people.sanne.id}/plans/search/versions/1`, `/participants/${people.sanne.id}/profile/history`, `/participants/${people.bas.id}/plan`),
       ...more('els', `/participants/${people.lina.id}`, '/participants'),
       ...more('fatima', `/contacts/${ids['signed']}`, `/contacts/${ids['signed']}/history`),
       ...more('ruben', '/quarters/2026Q4', '/overviews/work'),
