@@ -29,8 +29,8 @@ async function fillTwin() {
   await make('application', { participant_id: participant, title: 'hulp' })
   const job = await make('job', { participant_id: participant, title: 'hulp', work_form: 'regulier', started_on: '2026-10-05' })
   await make('job', { employer_id: employers.smit.id, participant_id: participant, title: 'uitgeleend', work_form: 'detachering', started_on: '2026-10-06' }, 'formal_employer_id')
-  await make('workplace', { job_id: job, participant_id: participant, shown_name: 'Daan', work: 'hulp', released_on: '2026-10-05', released_by: staff.joris.id })
-  await make('disclosure_decision', { participant_id: participant, recipient: 'employer', level: 'nothing', coach_visible: false, decided_on: '2026-10-01', staff_id: staff.joris.id })
+  const decision = await make('disclosure_decision', { participant_id: participant, recipient: 'employer', level: 'nothing', coach_visible: false, decided_on: '2026-10-01', staff_id: staff.joris.id })
+  await make('workplace', { job_id: job, participant_id: participant, shown_name: 'Daan', work: 'hulp', released_on: '2026-10-05', released_by: staff.joris.id, decision_id: decision })
 }
 
 beforeAll(async () => {
