@@ -19,7 +19,7 @@ test('an adaptation is needed, requested, used, and says whether it helps in two
   for (let sent = 0; sent < 2; sent++) expect((await fatima.submit(`${job}/adaptations`, { ...need, id: one })).location).toBe(job)
   let page = await fatima.get(job)
   expect(page.text.match(/Een rustige plek voor de pauze/g)).toHaveLength(1)
-  expect(page.text).toContain('De plek · gevraagd door: de deelnemer Nodig')
+  expect(page.text).toContain('Een rustige plek voor de pauze Nodig Wijzig De plek · gevraagd door: de deelnemer')
   await fatima.submit(`${job}/adaptations/${one}`, { ...need, what: 'Het kantoortje achter.', costCents: '49,50', payer: 'de bakkerij', requestedOn: '2026-11-03', decidedOn: '2026-11-04', granted: 'yes', inUseOn: '2026-11-05', effectPerson: 'Ik kom rustig terug.', effectEmployer: 'Het werkt.' })
   page = await fatima.get(job)
   for (const said of ['€ 49,50, betaald door de bakkerij', 'In gebruik', 'aangevraagd 3 nov 2026 · toegekend 4 nov 2026 · in gebruik 5 nov 2026', 'Deelnemer: Ik kom rustig terug.', 'Werkgever: Het werkt.']) expect(page.text).toContain(said)

@@ -1,6 +1,6 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Card, Row, Stack } from '#src/design/layout.tsx'
-import { Badge, Text, type Tone, TwoLines } from '#src/design/marks.tsx'
+import { Badge, Text, type Tone } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Hint, Written } from '#src/design/written.tsx'
 import type { JobAt } from '#src/jobs/store.ts'
@@ -36,15 +36,16 @@ function Described({ adaptation, today, mayRecord }: { adaptation: Adaptation; t
   return (
     <Stack gap="tight">
       <Row>
-        <TwoLines main={adaptation.need} sub={[words.kinds[adaptation.kind as keyof typeof words.kinds], asker, adaptation.requestedAt && words.at(adaptation.requestedAt), cost].filter(Boolean).join(' · ')} />
+        <Text tone="strong">{adaptation.need}</Text>
         <Badge tone={tones[state]}>{words.states[state]}</Badge>
         {mayRecord && <a href={urls.adaptation(adaptation.participantId, adaptation.jobId, adaptation.id)}>{words.change}</a>}
       </Row>
+      <Hint>{[words.kinds[adaptation.kind as keyof typeof words.kinds], asker, adaptation.requestedAt && words.at(adaptation.requestedAt), cost].filter(Boolean).join(' · ')}</Hint>
       {adaptation.what && <Written>{adaptation.what}</Written>}
       {life.length > 0 && <Hint>{life.join(' · ')}</Hint>}
       {adaptation.effectPerson && <Written>{words.person(adaptation.effectPerson)}</Written>}
       {adaptation.effectEmployer && <Written>{words.employer(adaptation.effectEmployer)}</Written>}
-      {state === 'needed' && adaptation.costCents !== 0 && <Hint>{words.beforeBuying}</Hint>}
+      {state === 'needed' && (adaptation.kind === 'tools' || (adaptation.costCents ?? 0) > 0) && <Hint>{words.beforeBuying}</Hint>}
       {stale && <Text tone="strong">{words.look}</Text>}
     </Stack>
   )

@@ -5,8 +5,8 @@ import { plantNotes } from './contacts-year.ts'
 import { employersOf } from './employers.ts'
 import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
+import { plantJobs } from './plant-jobs.ts'
 import { plantPlans } from './plant-plans.ts'
-import { plantReferrals } from './referrals-year.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
 import type { Year } from './year.ts'
@@ -28,7 +28,7 @@ export async function plantSlices(looking: Looking, name: OrganisationName, year
   await plantPlans(looking, name)
   await plantOpenings(looking, name, year)
   await plantNotes(looking, name)
-  await plantReferrals(looking, name)
+  await plantJobs(looking, year)
 }
 
 async function plantOpenings(looking: Looking, name: OrganisationName, year: Year) {

@@ -39,7 +39,7 @@ export function JobPage(props: JobWhole) {
         <Stack>
           {job.endedOn !== null && <JobEnding job={job} mayRecord={mayRecord} />}
           <JobSupport {...about} support={support} />
-          <JobTermsCard {...about} terms={terms} bornOn={participant.bornOn} />
+          <JobTermsCard {...about} terms={terms} bornOn={participant.bornOn} instruments={instruments} />
           <JobInstruments {...about} instruments={instruments} />
           <AdaptationsCard {...about} adaptations={adaptations} />
         </Stack>

@@ -12,7 +12,7 @@ import { termsHistory, termsOn } from '#src/jobs/terms.ts'
 import { jobWords } from '#src/jobs/words.ts'
 import { AdviceCard } from '#src/support/advice-section.tsx'
 import { asksForSupport, nextSupportDue } from '#src/support/rhythm.ts'
-import { useDueSentence } from '#src/support/rhythm-section.tsx'
+import { isSoon, useDueSentence } from '#src/support/rhythm-section.tsx'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort, showPeriod } from '#src/words/show.ts'
@@ -79,7 +79,7 @@ function JobCard({ job, dossier }: { job: JobAt; dossier: Dossier }) {
     <Card title={<a href={urls.job(job.participantId, job.id)}>{job.title} · {job.employer}</a>} action={<Badge tone={state === 'over' ? 'sand' : isPaid(job) ? 'moss' : 'sky'}>{words.jobStates[state]}</Badge>}>
       <Stack gap="tight">
         <Facts job={job} dossier={dossier} />
-        {due && (due.late || due.fromOn <= today) && <Text tone={due.late ? 'late' : 'strong'}>{sentence(due)}</Text>}
+        {due && (due.late || due.fromOn <= today) && (isSoon(due, today) ? <Text tone={due.late ? 'late' : 'strong'}>{sentence(due)}</Text> : <Hint>{sentence(due)}</Hint>)}
         {counting && <Hint>{counting}</Hint>}
       </Stack>
     </Card>
@@ -94,6 +94,7 @@ function Facts({ job, dossier }: { job: JobAt; dossier: Dossier }) {
   const hours = hoursOf(job, dossier)
   const contract = job.contractKind && jobs.contractKinds[job.contractKind as keyof typeof jobs.contractKinds]
   const until = job.endedOn === null && job.contractEndsOn && words.contractUntil(showDayShort(job.contractEndsOn, locale))
-  const sub = [jobs.workForms[job.workForm], contract, until, job.formalEmployer && words.paidBy(job.formalEmployer), job.endReason && ends.endReasons[job.endReason as keyof typeof ends.endReasons]]
+  const telling = job.endReason === 'other' || job.endReason === 'unknown' ? null : job.endReason
+  const sub = [jobs.workForms[job.workForm], contract, until, job.formalEmployer && words.paidBy(job.formalEmployer), telling && ends.endReasons[telling as keyof typeof ends.endReasons]]
   return <TwoLines main={[showPeriod({ from: job.startedOn, until: job.endedOn }, locale), hours !== null && words.perWeek(showNumber(hours, locale))].filter(Boolean).join(' · ')} sub={[...new Set(sub.filter(Boolean))].join(' · ')} />
 }

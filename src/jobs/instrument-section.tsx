@@ -1,6 +1,6 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Card, Details, Row, Stack } from '#src/design/layout.tsx'
-import { Badge, Text, type Tone, TwoLines } from '#src/design/marks.tsx'
+import { Badge, Text, type Tone } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Hint, Written } from '#src/design/written.tsx'
 import type { Day } from '#src/kernel/day.ts'
@@ -57,10 +57,11 @@ function One({ instrument, job, today, mayRecord }: { instrument: JobInstrument;
   return (
     <Stack gap="tight">
       <Row>
-        <TwoLines main={[words.instruments[instrument.instrument], percent !== null && words.percentShown(percent)].filter(Boolean).join(' · ')} sub={life} />
+        <Text tone="strong">{[words.instruments[instrument.instrument], percent !== null && words.percentShown(percent)].filter(Boolean).join(' · ')}</Text>
         <Badge tone={tones[state]}>{words.states[state]}</Badge>
         {mayRecord && <a href={urls.instrument(job.participantId, job.id, instrument.id)}>{words.change}</a>}
       </Row>
+      {life && <Hint>{life}</Hint>}
       {(authority ?? phone) && <Hint>{authority}{authority && phone && ' · '}{phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}</Hint>}
       {note && <Written>{note}</Written>}
       {deadlines.map((deadline) => <Deadline key={deadline.source} deadline={deadline} today={today} named={deadlines.length > 1} />)}

@@ -20,7 +20,7 @@ export function JobFacts({ job, jobs, mayRecord }: SectionProps & { jobs: readon
   const words = useWords(jobWords)
   const lines = useFacts(job, jobs)
   const has = ({ value }: SummaryLine) => value !== null && value !== undefined && value !== false
-  const empty = lines.filter((line) => !has(line)).map(({ label }) => label.toLowerCase())
+  const empty = lines.filter((line) => !has(line)).map(({ label }) => label.toLowerCase().replace('?', ''))
   const edit = urls.editJob(job.participantId, job.id)
   return (
     <Card title={words.facts}>

@@ -17,6 +17,8 @@ test('without a date of birth the full amount is used, and that is said', () => 
 test('with loondispensatie less may be paid, down to the percentage of the decision', () => {
   expect(wageCheck(job('loondispensatie', 70), asked(1049))).toMatchObject({ dispensedCents: 1049, verdict: 'dispensed' })
   expect(wageCheck(job('loondispensatie', 70), asked(1000))).toMatchObject({ verdict: 'below' })
+  expect(wageCheck(job('loondispensatie'), { ...asked(1049), dispensedPercent: 70 })).toMatchObject({ verdict: 'dispensed' })
+  expect(wageCheck(job('loondispensatie'), asked(1049))).toMatchObject({ verdict: 'percentUnknown' })
   expect(wageCheck(job('loonkostensubsidie', 70), asked(1049))).toMatchObject({ dispensedCents: null, verdict: 'below' })
 })
 test('unpaid work, own work, no wage, or a day without a verified amount: no answer rather than a wrong one', () => {

@@ -17,7 +17,7 @@ test('advice about income is offered before a job, changed when it was given, an
   const one = crypto.randomUUID()
   const offer = { id: one, occasion: 'beforeJob', jobId: id, offeredOn: '2026-10-20', result: 'accepted' }
   for (let sent = 0; sent < 2; sent++) expect((await fatima.submit(`${person}/benefits-advice`, offer)).location).toBe(job)
-  expect((await fatima.get(job)).text).toContain('Voor de start van een baan aangeboden op 20 okt 2026 Wil het graag')
+  expect((await fatima.get(job)).text).toContain('Voor de start van een baan Wil het graag Wijzig aangeboden op 20 okt 2026')
   expect((await fatima.submit(`${person}/benefits-advice/${one}`, { ...offer, result: 'given' })).text).toContain('Kies de dag waarop het advies is gegeven.')
   await fatima.submit(`${person}/benefits-advice/${one}`, { ...offer, result: 'given', givenOn: '2026-10-26', provider: 'Sociaal raadslieden' })
   expect((await fatima.get(`${person}/work`)).text).toContain('aangeboden op 20 okt 2026 · gegeven op 26 okt 2026 · Sociaal raadslieden')

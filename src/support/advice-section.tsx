@@ -1,6 +1,6 @@
 import { ButtonLink } from '#src/design/button.tsx'
 import { Card, Row, Stack } from '#src/design/layout.tsx'
-import { Badge, TwoLines } from '#src/design/marks.tsx'
+import { Badge, Text } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Hint, Written } from '#src/design/written.tsx'
 import { urls } from '#src/urls.ts'
@@ -45,7 +45,7 @@ function Open({ moment, href }: { moment: AdviceMoment; href: string | undefined
   const locale = useLocale()
   return (
     <Stack gap="tight">
-      <Row><TwoLines main={words.moment(words.occasions[moment.occasion], showDayShort(moment.onDay, locale))} sub={words.open} /></Row>
+      <Row><Text tone="strong">{words.moment(words.occasions[moment.occasion], showDayShort(moment.onDay, locale))}</Text><Badge tone="saffron">{words.open}</Badge></Row>
       {href && <Row><ButtonLink href={href} kind="secondary" small>{words.offerNow}</ButtonLink></Row>}
     </Stack>
   )
@@ -59,10 +59,11 @@ function Offer({ offer, late, mayRecord }: { offer: BenefitsAdvice; late: boolea
   return (
     <Stack gap="tight">
       <Row>
-        <TwoLines main={words.occasions[offer.occasion as keyof typeof words.occasions]} sub={sub} />
+        <Text tone="strong">{words.occasions[offer.occasion as keyof typeof words.occasions]}</Text>
         <Badge tone={offer.result === 'given' ? 'moss' : offer.result === 'declined' ? 'sand' : 'sky'}>{words.results[offer.result as keyof typeof words.results]}</Badge>
         {mayRecord && <a href={urls.advice(offer.participantId, offer.id)}>{words.change}</a>}
       </Row>
+      <Hint>{sub}</Hint>
       {offer.note && <Written>{offer.note}</Written>}
     </Stack>
   )

@@ -15,7 +15,7 @@ export function SupportGivenCard({ given }: { given: readonly SupportGiven[] }) 
   const locale = useLocale()
   return (
     <Card title={words.given}>
-      {given.length === 0 ? <EmptyState title={words.noneGiven} /> : (
+      {given.length === 0 ? <EmptyState title={words.noneGiven}>{words.noneGivenText}</EmptyState> : (
         <Table caption={words.given} rows={given} rowKey={({ supportKind, byRole }) => `${supportKind} ${byRole}`} empty={words.noneGiven} columns={[
           { key: 'kind', label: words.kind, cell: ({ supportKind }) => supportKinds[supportKind as keyof typeof supportKinds] },
           { key: 'who', label: words.who, cell: ({ byRole }) => words.providers[byRole as keyof typeof words.providers] },

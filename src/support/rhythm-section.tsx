@@ -5,7 +5,7 @@ import { EmptyState, Notice } from '#src/design/notice.tsx'
 import { type Column, Table } from '#src/design/table.tsx'
 import { Hint } from '#src/design/written.tsx'
 import type { JobAt } from '#src/jobs/store.ts'
-import type { Day } from '#src/kernel/day.ts'
+import { type Day, daysBetween } from '#src/kernel/day.ts'
 import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay, showDayShort, showWeekday } from '#src/words/show.ts'
@@ -17,6 +17,9 @@ export function useMomentName() {
   const { moments } = useWords(supportWords)
   return ({ what, number }: Pick<SupportMoment, 'what' | 'number'>) => moments[what](String(number))
 }
+
+/** Whether what is due asks for somebody this week, or is late. */
+export const isSoon = (due: SupportDue, today: Day) => due.late || daysBetween(today, due.dueOn) <= 7
 
 /** What is due in one sentence. */
 export function useDueSentence() {
@@ -55,11 +58,12 @@ export function RhythmCard({ job, followed, contacts, today, mayRecord }: Rhythm
   return (
     <Card title={words.section} action={mayRecord && <ButtonLink href={`${urls.newContact()}?participant=${job.participantId}&job=${job.id}`} kind="secondary" small icon="plus">{words.record}</ButtonLink>}>
       {!asked && <EmptyState title={words.notAsked} />}
-      {due && (due.late || due.fromOn <= today) && <Notice kind={due.late ? 'warn' : 'info'}><p>{sentence(due)}</p></Notice>}
+      {due && (due.late || due.fromOn <= today) && (isSoon(due, today) ? <Notice kind={due.late ? 'warn' : 'info'}><p>{sentence(due)}</p></Notice> : <p>{sentence(due)}</p>)}
       {job.supportUntilOn !== null && <Hint>{words.untilShown(showDay(job.supportUntilOn, locale))} {job.stepDownTo && words.stepDownShown(job.stepDownTo)}</Hint>}
       {asked && table([...begun.slice(-shownBefore), ...coming])}
       {begun.length > shownBefore && <Details summary={words.earlier(begun.length - shownBefore)}>{table(begun.slice(0, -shownBefore))}</Details>}
-      {asked && <Hint>{words.rule} {mayRecord && <a href={urls.jobSupport(job.participantId, job.id)}>{words.less}</a>}</Hint>}
+      {asked && <Details summary={words.whence}><p>{words.rule}</p></Details>}
+      {asked && mayRecord && <p><a href={urls.jobSupport(job.participantId, job.id)}>{words.less}</a></p>}
     </Card>
   )
 }
