@@ -3,7 +3,7 @@ import { minutesBetween, timeOf } from '#src/kernel/instant.ts'
 import { mondayOf } from '#src/kernel/week.ts'
 import { findParticipants } from '#src/participants/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
-import { askedDay, entriesOf } from './agenda.ts'
+import { askedDay, type Entry, entriesOf } from './agenda.ts'
 import { listChanges } from './change-store.ts'
 import { listGuests } from './guest-store.ts'
 import { DayPage, type Shown, WeekPage } from './pages.tsx'
@@ -28,23 +28,23 @@ async function shownBetween(visit: Visit, from: Day, until: Day): Promise<Omit<S
 }
 
 /** What the visitor just did, to say it and offer to take it back; after a quarter of an hour it is history. */
-async function justDone(visit: Visit): Promise<Shown['did']> {
+async function justDone(visit: Visit, entries: readonly Entry[]): Promise<Shown['did']> {
   const id = visit.query.get('did') ?? ''
   const appointment = /^[0-9a-f-]{36}$/.test(id) ? await findAppointment(visit, id) : undefined
   if (!appointment) return undefined
   const [last] = await listChanges(visit, id)
   if (!last || last.changedBy !== visit.actor.staffId || minutesBetween(last.at, visit.now) > 15) return undefined
-  return { appointment, change: last, told: (await listGuests(visit, id)).length }
+  return { appointment, change: last, told: (await listGuests(visit, id)).length, overlaps: entries.find((entry) => entry.appointment.id === id)?.overlaps ?? [] }
 }
 
 export const showAgenda: Action = async (visit) => {
   const day = askedDay(visit.query.get('day'), visit.today)
   const shown = await shownBetween(visit, day, addDays(day, lookAhead))
-  return visit.page(<DayPage {...shown} day={day} did={await justDone(visit)} />)
+  return visit.page(<DayPage {...shown} day={day} did={await justDone(visit, shown.entries)} />)
 }
 
 export const showAgendaWeek: Action = async (visit) => {
   const monday = mondayOf(askedDay(visit.query.get('day'), visit.today))
   const shown = await shownBetween(visit, monday, addDays(monday, 6))
-  return visit.page(<WeekPage {...shown} monday={monday} did={await justDone(visit)} />)
+  return visit.page(<WeekPage {...shown} monday={monday} did={await justDone(visit, shown.entries)} />)
 }

@@ -10,7 +10,7 @@ import { AppointmentForm } from './appointment-form.ts'
 import { AppointmentFormPage } from './form-page.tsx'
 import { recordSeries } from './series-store.ts'
 import { listKept } from './kept-store.ts'
-import { type AppointmentAt, findAppointment, recordAppointment } from './store.ts'
+import { type AppointmentAt, findAppointment, listAppointments, recordAppointment } from './store.ts'
 import { agendaWords } from './words.ts'
 
 const isId = (text: string | null): text is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
@@ -23,7 +23,10 @@ export async function formPage(visit: Visit, form: { id: string; values: FormVal
   const participants = (await listParticipants(visit)).sort((a, b) => Number(isChosen(b.id)) - Number(isChosen(a.id)))
   const kept = await listKept(visit, visit.actor)
   const errors = sentences(form.errors ?? {}, words, words.choiceWrong)
-  return visit.page(<AppointmentFormPage {...form} participants={participants} employers={await employerNames(visit)} kept={kept} errors={errors} />, Object.keys(errors).length > 0 ? 422 : 200)
+  const day = askedDay(String(form.values['onDay'] ?? ''), visit.today)
+  const staffId = form.appointment?.staffId ?? (String(form.values['staffId'] ?? '') || visit.actor.staffId)
+  const sameDay = kept.some(({ id }) => id === staffId) ? await listAppointments(visit, { staffIds: [staffId], from: day, until: day }) : []
+  return visit.page(<AppointmentFormPage {...form} participants={participants} employers={await employerNames(visit)} kept={kept} sameDay={sameDay} errors={errors} />, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 /** The next whole hour on the Dutch wall clock, between eight and five. */

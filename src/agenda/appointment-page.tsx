@@ -106,10 +106,11 @@ function Facts({ entry: { appointment, people, hidden } }: { entry: Entry }) {
       { label: words.facts.who, value: people.length + hidden === 0 ? words.nobody : <>{people.map((person, index) => <>{index > 0 && ', '}<a key={person.id} href={urls.participant(person.id)}>{nameOf(person)}</a></>)}{others}</> },
       { label: words.facts.when, value: words.moment(showWeekday(appointment.onDay, locale), appointment.atTime, endOf(appointment)) },
       { label: words.facts.where, value: [words.places[appointment.place as keyof typeof words.places], appointment.whereExactly].filter(Boolean).join(' · ') },
-      ...(appointment.employer ? [{ label: words.form.employer, value: appointment.employer }] : []),
+      ...(appointment.employer ? [{ label: words.form.employer, value: <a href={urls.employer(appointment.employerId!)}>{appointment.employer}</a> }] : []),
       ...(appointment.title ? [{ label: words.form.title, value: appointment.title }] : []),
       ...(appointment.every ? [{ label: words.facts.repeat, value: words.every[appointment.every as keyof typeof words.every] }] : []),
       { label: words.facts.coach, value: appointment.coach },
+      ...(appointment.contactId ? [{ label: words.facts.contact, value: <a href={urls.contact(appointment.contactId)}>{words.facts.seeContact}</a> }] : []),
       ...(appointment.note ? [{ label: words.facts.note, value: <Written>{appointment.note}</Written> }] : []),
       ...(appointment.cancelReason ? [{ label: words.facts.reason, value: <Written>{appointment.cancelReason}</Written> }] : []),
     ]} />
@@ -133,10 +134,11 @@ export function MovePage({ entry, suggestions, values, errors }: { entry: Entry;
   const words = useWords(agendaWords)
   const locale = useLocale()
   const { appointment } = entry
-  const title = words.moveTitle(useCalled(entry))
+  const title = words.moveTitle
+  const called = useCalled(entry)
   return (
     <StaffPage title={title} place="agenda">
-      <PageHead title={title} sub={words.moveNow(showWeekday(appointment.onDay, locale), appointment.atTime)} back={{ href: `${urls.agenda()}?day=${appointment.onDay}`, label: words.back }} />
+      <PageHead title={title} sub={words.moveNow(called, showWeekday(appointment.onDay, locale), appointment.atTime)} back={{ href: `${urls.agenda()}?day=${appointment.onDay}`, label: words.back }} />
       <Moments>
         {suggestions.map(({ key, onDay, atTime, taken }) => (
           <Moment key={key} action={urls.moveAppointment(appointment.id)} fields={{ onDay, atTime }} main={words.short(showWeekdayShort(onDay, locale), atTime)} sub={words.suggestions[key]} mark={taken && <Badge tone="saffron">{words.taken}</Badge>} />
@@ -158,10 +160,11 @@ export function CancelPage({ entry, values, errors }: { entry: Entry; values: Fo
   const words = useWords(agendaWords)
   const locale = useLocale()
   const { appointment } = entry
-  const title = words.cancelTitle(useCalled(entry))
+  const title = words.cancelTitle
+  const called = useCalled(entry)
   return (
     <StaffPage title={title} place="agenda">
-      <PageHead title={title} sub={words.moment(showWeekday(appointment.onDay, locale), appointment.atTime, endOf(appointment))} back={{ href: `${urls.agenda()}?day=${appointment.onDay}`, label: words.back }} />
+      <PageHead title={title} sub={words.about(called, words.moment(showWeekday(appointment.onDay, locale), appointment.atTime, endOf(appointment)))} back={{ href: `${urls.agenda()}?day=${appointment.onDay}`, label: words.back }} />
       <Form action={urls.cancelAppointment(appointment.id)} values={values} errors={errors ?? {}}>
         {appointment.seriesId && <Choice name="scope" label={words.whichOff} options={[{ value: 'this', label: words.onlyThis }, { value: 'next', label: words.andNext }]} />}
         <TextArea name="reason" label={words.reason} hint={words.reasonHint} rows={2} maxLength={500} readers={words.readers} optional />

@@ -21,7 +21,7 @@ export async function listCovered({ db, acting }: Looking): Promise<{ id: string
 
 /** Whose agenda the visitor keeps: the own one, those one covers for today, and for a team lead those of the coaches of the teams. */
 export async function listKept(looking: Looking, actor: Pick<Actor, 'staffId' | 'name' | 'roles' | 'reachTeamIds'>): Promise<Kept[]> {
-  const own: Kept[] = actor.roles.includes('coach') ? [{ id: actor.staffId, name: actor.name, coveredUntilOn: null }] : []
+  const own: Kept[] = actor.roles.some((role) => role === 'coach' || role === 'teamLead') ? [{ id: actor.staffId, name: actor.name, coveredUntilOn: null }] : []
   const covered = (await listCovered(looking)).map(({ id, name, untilOn }): Kept => ({ id, name, coveredUntilOn: untilOn }))
   const led = actor.roles.includes('teamLead') ? (await listCoaches(looking)).filter(({ teamId }) => teamId !== null && actor.reachTeamIds.includes(teamId)) : []
   const all = [...own, ...covered, ...led.map(({ id, name }): Kept => ({ id, name, coveredUntilOn: null }))]

@@ -33,7 +33,7 @@ export interface Shown {
   time: string
   mayRecord: boolean
   /** What the visitor just did, and how many invited people were told. */
-  did: { appointment: AppointmentAt; change: AppointmentChange; told: number } | undefined
+  did: { appointment: AppointmentAt; change: AppointmentChange; told: number; overlaps: readonly AppointmentAt[] } | undefined
 }
 
 const asks = (path: string, parts: Record<string, string | undefined>) => {

@@ -78,7 +78,7 @@ export function Did({ did }: Pick<Shown, 'did'>) {
   const words = useWords(agendaWords)
   const locale = useLocale()
   if (!did) return null
-  const { appointment, change, told } = did
+  const { appointment, change, told, overlaps } = did
   const what = change.change === 'moved' ? words.did.moved(words.short(showWeekday(appointment.onDay, locale), appointment.atTime)) : words.did[change.change as Exclude<keyof typeof words.did, 'moved'>]
   const tells = told > 0 && ['moved', 'changed', 'cancelled', 'restored'].includes(change.change)
   const said = [what, tells ? words.told(told) : ''].filter(Boolean).join(' ')
@@ -86,6 +86,7 @@ export function Did({ did }: Pick<Shown, 'did'>) {
   return (
     <>
       {undoable ? <Undo action={urls.undoAppointment(appointment.id)}>{said}</Undo> : <Notice kind="good" live><p>{said}</p></Notice>}
+      {isStanding(appointment) && overlaps.length > 0 && <Notice kind="warn"><p>{words.clash(overlaps.map((other) => [other.atTime, calledIn(words, other, nobody), other.coach].join(' · ')).join('; '))}</p></Notice>}
       {appointment.outcome === 'noShow' && <Notice><p><a href={recordHref(appointment, 'outreach')}>{words.attempt}</a></p></Notice>}
     </>
   )

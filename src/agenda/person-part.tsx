@@ -13,12 +13,16 @@ import { agendaWords } from './words.ts'
 export function PersonAppointments({ participantId, appointments, mayRecord }: { participantId: string; appointments: readonly AppointmentAt[]; mayRecord: boolean }) {
   const words = useWords(agendaWords)
   const locale = useLocale()
+  const called = ({ id, title, kind }: AppointmentAt) => {
+    const text = title || words.kinds[kind as AppointmentKind]
+    return mayRecord ? <a href={urls.appointment(id)}>{text}</a> : text
+  }
   return (
     <Card title={words.appointments} action={mayRecord && <ButtonLink href={`${urls.newAppointment()}?participant=${participantId}`} kind="secondary" small icon="plus">{words.new}</ButtonLink>}>
       {appointments.length === 0 && <EmptyState title={words.noAppointments} />}
       {appointments.length > 0 && (
         <Timeline wide label={words.appointments} entries={appointments.map((one) => ({
-          key: one.id, when: words.short(showWeekdayShort(one.onDay, locale), one.atTime), title: <a href={urls.appointment(one.id)}>{one.title || words.kinds[one.kind as AppointmentKind]}</a>,
+          key: one.id, when: words.short(showWeekdayShort(one.onDay, locale), one.atTime), title: called(one),
           meta: [one.whereExactly ?? words.places[one.place as keyof typeof words.places], one.coach].join(' · '),
         }))} />
       )}

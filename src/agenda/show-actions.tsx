@@ -22,7 +22,7 @@ async function appointmentPage(visit: Visit, found: Found, form?: { values: Form
   const known = (await knownAddresses(visit, appointment, people)).filter(({ email }) => !invited.includes(email.toLowerCase()))
   const [last] = changes
   const fresh = visit.query.get('did') === appointment.id && last && last.changedBy === visit.actor.staffId && minutesBetween(last.at, visit.now) <= 15
-  const did = fresh ? { appointment, change: last, told: guests.length } : undefined
+  const did = fresh ? { appointment, change: last, told: guests.length, overlaps: found.entry.overlaps } : undefined
   return visit.page(<AppointmentPage {...found} changes={changes} guests={guests} known={known} begun={hasBegun(appointment, now(visit))} did={did} {...(form ? { form } : {})} />, form ? 422 : 200)
 }
 

@@ -72,6 +72,10 @@ export async function changeAppointment(looking: Looking, appointment: Appointme
 }
 
 /** Ties the contact that was recorded to its appointment: people met. */
-export async function metAt({ db, acting }: Looking, id: string, contactId: string): Promise<void> {
-  await db.updateTable('appointment').set({ contactId, outcome: 'met', outcomeAt: sql<never>`now()` }).where('organisationId', '=', acting.organisationId).where('id', '=', id).where('cancelledAt', 'is', null).execute()
+export async function metAt(looking: Looking, id: string, contactId: string): Promise<void> {
+  const { db, acting } = looking
+  const appointment = await findAppointment(looking, id)
+  if (!appointment || appointment.cancelledAt !== null) return
+  if (appointment.outcome !== 'met') await keepChange(looking, appointment, { change: 'met' })
+  await db.updateTable('appointment').set({ contactId, outcome: 'met', outcomeAt: sql<never>`now()` }).where('organisationId', '=', acting.organisationId).where('id', '=', id).execute()
 }

@@ -16,16 +16,19 @@ import { coverWords } from './words.ts'
 interface Desk {
   from: { id: string; name: string }
   coaches: readonly { id: string; name: string }[]
+  /** How many people each coach has now. */
+  loads: ReadonlyMap<string, number>
   people: readonly Matters[]
 }
 
 /** The coach whose people are handed over, who can take over, and those people with what matters; undefined when the visitor reaches nobody of that coach. */
 async function deskOf(visit: Visit, staffId: string | null): Promise<Desk | undefined> {
-  const from = (await listCoachLoads(visit)).find(({ id }) => id === staffId)
+  const loads = await listCoachLoads(visit)
+  const from = loads.find(({ id }) => id === staffId)
   if (!from) return undefined
   const people = await mattersOf(visit, await peopleOf(visit, from.id))
   visit.log({ objectType: 'handover', participantIds: people.map(({ participant }) => participant.id) })
-  return { from, people, coaches: (await coachesAround(visit, visit.actor)).own.filter(({ id }) => id !== from.id) }
+  return { from, people, loads: new Map(loads.map((load) => [load.id, load.people])), coaches: (await coachesAround(visit, visit.actor)).own.filter(({ id }) => id !== from.id) }
 }
 
 function formPage(visit: Visit, desk: Desk, form: { id: string; values: FormValues; errors?: Record<string, string> }) {
@@ -66,7 +69,7 @@ export const createHandover: Action = async (visit) => {
   if (visit.form.get('then') !== 'do') {
     const appointments = form.appointments === 'on' ? (await aheadWith(visit, { staffId: form.fromStaffId, participantIds: form.participantIds, fromOn: form.fromOn })).length : 0
     const { participantIds: _, ...carried } = Object.fromEntries([...visit.form].filter(([name]) => name !== 'then'))
-    return visit.page(<HandoverPreviewPage form={form} from={desk.from.name} to={to.name} appointments={appointments} today={visit.today} carried={carried} people={chosen.map(({ participant }) => ({ name: nameOf(participant), matters: written.get(participant.id) ?? null }))} />)
+    return visit.page(<HandoverPreviewPage form={form} from={desk.from.name} to={to.name} appointments={appointments} load={(desk.loads.get(to.id) ?? 0) + chosen.length} today={visit.today} carried={carried} people={chosen.map(({ participant }) => ({ name: nameOf(participant), matters: written.get(participant.id) ?? null }))} />)
   }
   await tellGuests(visit, await handOver(visit, form, written))
   visit.log({ kind: 'create', objectType: 'handover', objectId: id, participantIds: form.participantIds })

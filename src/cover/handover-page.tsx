@@ -3,7 +3,7 @@ import { Checkbox, Choice } from '#src/design/choices.tsx'
 import { DayField, Select, TextArea } from '#src/design/fields.tsx'
 import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
 import { Card, Details, Prose, Stack } from '#src/design/layout.tsx'
-import { EmptyState } from '#src/design/notice.tsx'
+import { EmptyState, Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Written } from '#src/design/written.tsx'
 import type { Day } from '#src/kernel/day.ts'
@@ -13,7 +13,7 @@ import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
-import { type HandoverForm, lastDayOf, longestMatters, overlaps } from './handover.ts'
+import { type HandoverForm, lastDayOf, longestMatters, mostPeople, overlaps } from './handover.ts'
 import { MattersOf } from './matters.tsx'
 import type { Matters } from './matters-store.ts'
 import { coverWords } from './words.ts'
@@ -45,7 +45,9 @@ export function HandoverFormPage({ from, coaches, people, id, values, errors }: 
           <FieldGroup title={words.who} hint={words.whoHint}>
             <Choice name="participantIds" label={words.who} options={people.map(({ participant }) => ({ value: participant.id, label: nameOf(participant) }))} many hideLabel />
           </FieldGroup>
-          <Stack>{people.map((matters) => <OnePerson key={matters.participant.id} matters={matters} />)}</Stack>
+          <FieldGroup title={words.noteEach} hint={words.noteEachHint}>
+            {people.map((matters) => <OnePerson key={matters.participant.id} matters={matters} />)}
+          </FieldGroup>
           <Actions sticky><Button name="then" value="preview">{words.preview}</Button></Actions>
         </Form>
       )}
@@ -56,10 +58,11 @@ export function HandoverFormPage({ from, coaches, people, id, values, errors }: 
 function OnePerson({ matters }: { matters: Matters }) {
   const words = useWords(coverWords)
   return (
-    <Card title={nameOf(matters.participant)}>
+    <Details summary={nameOf(matters.participant)}>
       <TextArea name={`matters.${matters.participant.id}`} label={words.note} rows={2} maxLength={longestMatters} readers={words.noteReaders} optional />
-      <Details summary={words.facts}><MattersOf matters={matters} /></Details>
-    </Card>
+      <h3>{words.facts}</h3>
+      <MattersOf matters={matters} />
+    </Details>
   )
 }
 
@@ -69,13 +72,15 @@ interface PreviewProps {
   to: string
   people: readonly { name: string; matters: string | null }[]
   appointments: number
+  /** How many people the new coach has then. */
+  load: number
   today: Day
   /** Everything chosen, to carry on. */
   carried: Readonly<Record<string, string>>
 }
 
 /** What will happen, before it does. */
-export function HandoverPreviewPage({ form, from, to, people, appointments, today, carried }: PreviewProps) {
+export function HandoverPreviewPage({ form, from, to, people, appointments, load, today, carried }: PreviewProps) {
   const words = useWords(coverWords)
   const locale = useLocale()
   const last = lastDayOf(form)
@@ -88,6 +93,7 @@ export function HandoverPreviewPage({ form, from, to, people, appointments, toda
         <p>{words.previewAppointments(appointments, to)}</p>
         <p>{words.previewHistory}</p>
       </Prose>
+      <Notice kind={load > mostPeople ? 'warn' : 'info'}><p>{load > mostPeople ? words.tooMany(to, load, mostPeople) : words.load(to, load)}</p></Notice>
       <Card title={words.who}>
         {people.map(({ name, matters }) => <Stack key={name} gap="tight"><strong>{name}</strong>{matters && <Written>{matters}</Written>}</Stack>)}
       </Card>

@@ -33,5 +33,8 @@ export function canUndo({ takenAt, undoneAt }: Pick<Handover, 'takenAt' | 'undon
   return takenAt === null && undoneAt === null
 }
 
+/** How many people a full-time coach accompanies at most for the best score: IPS-25, item 1. */
+export const mostPeople = 20
+
 /** The longest note that goes along with one person. */
 export const longestMatters = 2000

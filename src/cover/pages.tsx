@@ -50,9 +50,9 @@ export function CoverPage(props: CoverProps) {
         </Stack>
         <Stack>
           {team && <WithoutCoach uncoached={uncoached} />}
-          {steady && <Steady steady={steady} />}
         </Stack>
       </Columns>
+      {steady && <Steady steady={steady} />}
     </StaffPage>
   )
 }

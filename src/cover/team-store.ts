@@ -1,6 +1,5 @@
 import { listAppointments } from '#src/agenda/store.ts'
 import { addDays } from '#src/kernel/day.ts'
-import { mondayOf } from '#src/kernel/week.ts'
 import { findParticipants } from '#src/participants/store.ts'
 import type { Visit } from '#src/web/visit.ts'
 import { listCoachLoads } from './coach-store.ts'
@@ -16,8 +15,7 @@ export async function teamOf(visit: Visit, own: readonly { id: string; name: str
   const loads = await listCoachLoads(visit)
   const gone = loads.filter(({ id }) => !own.some((one) => one.id === id))
   const everybody = [...own, ...gone.map(({ id, name }) => ({ id, name }))]
-  const monday = mondayOf(visit.today)
-  const week = await listAppointments(visit, { staffIds: everybody.map(({ id }) => id), from: monday, until: addDays(monday, 6) })
+  const week = await listAppointments(visit, { staffIds: everybody.map(({ id }) => id), from: visit.today, until: addDays(visit.today, 6) })
   const handovers = await listHandovers(visit, { since: addDays(visit.today, -90) })
   const running = covers.filter(({ endedAt }) => endedAt === null)
   return everybody.map(({ id, name }) => ({

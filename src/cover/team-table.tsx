@@ -39,7 +39,7 @@ export function TeamTable({ lines }: { lines: readonly TeamLine[] }) {
           { key: 'now', label: words.now, cell: present },
           { key: 'people', label: words.people, numeric: true, cell: ({ id, people }) => <a href={`${urls.participants()}?coach=${id}`}>{people}</a> },
           { key: 'week', label: words.week, numeric: true, cell: ({ id, appointments }) => <a href={`${urls.agendaWeek()}?coach=${id}`}>{appointments}</a> },
-          { key: 'hand', label: words.handOver, cell: ({ id, people }) => (people > 0 ? <ButtonLink href={`${urls.newHandover()}?from=${id}`} kind="secondary" small>{words.handOver}</ButtonLink> : null), phone: 'bare' },
+          { key: 'hand', label: words.handOvers, cell: ({ id, people }) => (people > 0 ? <ButtonLink href={`${urls.newHandover()}?from=${id}`} kind="secondary" small>{words.handOver}</ButtonLink> : null), phone: 'bare' },
         ]}
       />
     </Card>
