@@ -15,7 +15,6 @@ export const permissions = {
   'referral.read': ['coach', 'teamLead'],
   'referral.record': ['coach', 'teamLead'],
   'referral.review': ['teamLead'],
-  'education.record': ['coach', 'teamLead'],
   'disclosure.record': ['coach', 'teamLead'],
   'plan.record': ['coach', 'teamLead'],
   'job.record': ['coach', 'teamLead'],
