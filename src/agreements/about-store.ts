@@ -40,12 +40,6 @@ export function factsFor({ participant, job }: JobTold, coach: ContactCard | und
   return { givenName: participant.givenName, title: job.title, employer: job.employer, hoursPerWeek: job.hoursPerWeek === null ? null : String(job.hoursPerWeek).replace('.', ','), coach: coach?.name.split(' ')[0] ?? '', phone: coach?.phone ?? null }
 }
 
-/** The id that came with a form, made on its page so that sending twice does one thing. */
-export function sentId({ form }: Pick<Visit, 'form'>): string {
-  const sent = form.get('id') ?? ''
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
-}
-
 /** Whether there is something a link could lead to: an open page for the employer, a written agreement for the person. */
 export async function isReadyFor(visit: Visit, { about, told }: JobTold, audience: 'participant' | 'employer'): Promise<boolean> {
   if (audience === 'participant') return (await listVersions(visit, about.jobId)).length > 0

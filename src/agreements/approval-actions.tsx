@@ -1,8 +1,8 @@
 import { urls } from '#src/urls.ts'
-import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import type { Action } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { jobTold, sentId } from './about-store.ts'
+import { jobTold } from './about-store.ts'
 import { agreementAnswer } from './actions.tsx'
 import { ApprovalForm } from './agreement-form.ts'
 import { mayHavePage } from './release.ts'
@@ -21,7 +21,7 @@ export const approveAgreement: Action = async (visit) => {
   const { version, party, answer, ...said } = input.value
   if (version !== newest.id) return again({ answer: 'newer' })
   if (party === 'employer' && !mayHavePage(at.told)) return visit.notFound()
-  await recordApproval(visit, at.about, { id: sentId(visit), versionId: version, party, ...said, approved: answer, how: party === 'coach' ? 'account' : 'together', at: visit.now })
+  await recordApproval(visit, at.about, { id: sentId(visit.form.get('id')), versionId: version, party, ...said, approved: answer, how: party === 'coach' ? 'account' : 'together', at: visit.now })
   visit.log({ kind: 'update', objectType: 'agreement', objectId: at.about.jobId, participantIds: [at.participant.id] })
   return visit.redirect(urls.agreement(at.participant.id, at.about.jobId))
 }

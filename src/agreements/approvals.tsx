@@ -3,7 +3,7 @@ import { Choice } from '#src/design/choices.tsx'
 import { Field, TextArea } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Details, Row, Stack } from '#src/design/layout.tsx'
-import { Badge, TwoLines } from '#src/design/marks.tsx'
+import { Badge, Text } from '#src/design/marks.tsx'
 import { Notice } from '#src/design/notice.tsx'
 import { Hint, Written } from '#src/design/written.tsx'
 import { nameOf } from '#src/participants/participant.ts'
@@ -56,23 +56,21 @@ function OneParty({ party, ...props }: ApprovalsProps & { party: Party }) {
   const own = { version: version.id, party, name: me, id: formId }
   return (
     <Stack gap="tight">
-      <Row>
-        <TwoLines main={words.parties[party]} sub={last && words.said(last.name, showInstant(last.at, locale), words.hows[last.how])} />
-        <Badge tone={tones[state]}>{words.states[state]}</Badge>
-      </Row>
+      <Row><Text tone="strong">{words.parties[party]}</Text><Badge tone={tones[state]}>{words.states[state]}</Badge></Row>
+      {last && <Hint>{words.said(last.name, showInstant(last.at, locale), words.hows[last.how])}</Hint>}
       {last?.remark && <Written>{last.remark}</Written>}
-      {party !== 'coach' && <Together party={party} {...props} open={props.back?.form === party} />}
+      {party !== 'coach' && <Together party={party} {...props} open={props.back?.form === party} agreed={state !== 'asked'} />}
       {party === 'coach' && state !== 'agreed' && <Row><PostButton action={action} fields={{ ...own, answer: 'yes' }} small>{words.iAgree}</PostButton></Row>}
       {party === 'coach' && state === 'agreed' && <Row><PostButton action={action} fields={{ ...own, answer: 'no' }} kind="quiet" small>{words.withdraw}</PostButton></Row>}
     </Stack>
   )
 }
 
-function Together({ party, open, version, participant, job, formId, back }: ApprovalsProps & { party: Party; open: boolean }) {
+function Together({ party, open, agreed, version, participant, job, formId, back }: ApprovalsProps & { party: Party; open: boolean; agreed: boolean }) {
   const words = useWords(agreementWords)
   const values: FormValues = open && back ? back.values : { name: party === 'participant' ? nameOf(participant) : '' }
   return (
-    <Details summary={words.together} open={open}>
+    <Details summary={agreed ? words.otherwise : words.together} open={open}>
       <Form id={`together-${party}`} action={urls.approveAgreement(participant.id, job.id)} hidden={{ id: formId, version: version.id, party }} values={values} errors={open && back ? back.errors : {}}>
         <Hint>{words.togetherHint}</Hint>
         <Field name="name" label={words.name} />

@@ -1,10 +1,10 @@
 import { wordsInTheWay } from '#src/disclosure/check-store.ts'
 import type { WatchedWord } from '#src/disclosure/word-check.ts'
 import { urls } from '#src/urls.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { coachCard, factsFor, type JobTold, jobTold, sentId } from './about-store.ts'
+import { coachCard, factsFor, type JobTold, jobTold } from './about-store.ts'
 import { type AgreementVersion, type EasyText, isSameText, topics } from './agreement.ts'
 import { AgreementForm, easyField, easyOf, textOf } from './agreement-form.ts'
 import { type EasyFacts, hardIn, suggestEasy } from './easy-text.ts'
@@ -36,7 +36,7 @@ interface Again {
 
 function formAnswer(visit: Visit, at: JobTold, again: Again) {
   const { errors = {}, found = [], hard = false } = again
-  return visit.page(<AgreementFormPage {...at} id={sentId(visit)} values={again.values} errors={errors} found={found} hard={hard} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
+  return visit.page(<AgreementFormPage {...at} id={sentId(visit.form.get('id'))} values={again.values} errors={errors} found={found} hard={hard} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
 }
 
 export const editAgreement: Action = async (visit) => {
@@ -81,7 +81,7 @@ export const saveAgreement: Action = async (visit) => {
 async function wordsOf(visit: Visit, { about, told }: JobTold, form: AgreementForm): Promise<WatchedWord[]> {
   if (!mayHavePage(told)) return []
   const text = textOf(form)
-  return wordsInTheWay(visit, { participantId: about.participantId, to: { employerId: about.employerId }, place: 'agreement', texts: topics.map((topic) => text[topic]), reason: form.overrideReason, formId: sentId(visit) })
+  return wordsInTheWay(visit, { participantId: about.participantId, to: { employerId: about.employerId }, place: 'agreement', texts: topics.map((topic) => text[topic]), reason: form.overrideReason, formId: sentId(visit.form.get('id')) })
 }
 
 /** Keeps the next version; the same text again is no new version, so that nobody is asked twice. Says what is in the way, if something is. */
@@ -92,7 +92,7 @@ async function keep(visit: Visit, at: JobTold, form: AgreementForm): Promise<Omi
   if (newest && newest.number === form.after && isSameText(newest.content, text) && topics.every((topic) => newest.easy[topic] === easy[topic])) return undefined
   const found = await wordsOf(visit, at, form)
   if (found.length > 0) return { found }
-  if (!(await writeVersion(visit, about, { id: sentId(visit), after: form.after, content: text, easy, madeAt: visit.now }))) return { errors: { work: wordsIn(agreementWords, visit.locale).errors.overtaken } }
+  if (!(await writeVersion(visit, about, { id: sentId(visit.form.get('id')), after: form.after, content: text, easy, madeAt: visit.now }))) return { errors: { work: wordsIn(agreementWords, visit.locale).errors.overtaken } }
   visit.log({ kind: 'create', objectType: 'agreement', objectId: about.jobId, participantIds: [participant.id] })
   return undefined
 }

@@ -34,13 +34,14 @@ export function AgreementFormPage({ participant, job, told, id, values, errors, 
     <PersonPage participant={participant} tab="work" title={words.editTitle(job.title, job.employer)}>
       <DisclosureBanner participant={participant} told={told} to={job.employer} />
       <Form action={urls.editAgreement(participant.id, job.id)} hidden={{ id, after }} values={values} errors={errors} wide>
+        <Hint>{words.formHint}</Hint>
         <WordWarning name={participant.givenName} words={found} />
         {hard && <Notice kind="warn" title={words.hardTitle}><p>{words.hardText}</p><Checkbox name="easyRead" label={words.easyRead} /></Notice>}
         {topics.map((topic) => (
           <FieldGroup key={topic} title={words.topics[topic]}>
             <Columns equal>
-              <TextArea name={topic} label={words.text} hint={words.hints[topic]} rows={4} readers={words.textReaders} optional={topic === 'guidance' || topic === 'adaptations'} />
-              <TextArea name={easyField(topic)} label={words.easy} hint={words.easyHint} rows={4} readers={words.easyReaders} optional />
+              <TextArea name={topic} label={words.text} hint={words.hints[topic]} rows={5} readers={words.textReaders} optional={topic === 'guidance' || topic === 'adaptations'} />
+              <TextArea name={easyField(topic)} label={words.easy} rows={5} readers={words.easyReaders} />
             </Columns>
           </FieldGroup>
         ))}

@@ -26,13 +26,13 @@ export function LinkPage({ participant, job, audience, link, picture, expiresOn 
   const [subject, body] = audience === 'employer' ? [words.mailSubject, words.mailBody(link)] : [words.ownMailSubject, words.ownMailBody(link)]
   const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
   return (
-    <PersonPage participant={participant} tab="work" title={words.audiences[audience]}>
+    <PersonPage participant={participant} tab="work" title={words.linkTitles[audience]}>
       <Notice kind="good" title={words.linkMade} live><p>{words.linkOnce}</p></Notice>
       <Card>
         <Columns>
           <Stack>
             <CopyField label={words.link} value={link} copy={words.copy} copied={words.copied} />
-            <Hint>{words.until(showDay(expiresOn, locale))}. {words.linksHint}</Hint>
+            <Hint>{words.worksUntil(showDay(expiresOn, locale))} {words.linksHint}</Hint>
             <Row><ButtonLink href={mailto} kind="secondary">{words.mail}</ButtonLink><ButtonLink href={urls.agreement(participant.id, job.id)} kind="quiet">{words.back}</ButtonLink></Row>
           </Stack>
           <LinkPicture picture={picture} alt={words.scanAlt} label={words.scan} />

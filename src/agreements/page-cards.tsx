@@ -40,12 +40,13 @@ export function EmployerPageCard(props: JobTold & Released) {
   if (!mayHavePage(told)) return <Card title={words.card}><p>{words.closedNothing(participant.givenName)}</p></Card>
   if (!workplace) return <Card title={words.card}><EmptyState title={words.none} action={<ButtonLink href={make} kind="secondary">{words.make}</ButtonLink>} /></Card>
   return (
-    <Card title={words.card} action={open && <ButtonLink href={make} kind="secondary" small icon="edit">{words.change}</ButtonLink>}>
+    <Card title={words.card}>
       {open && <p>{words.open(showDay(workplace.releasedOn, locale))}</p>}
       {!open && workplace.withdrawnOn && <p>{words.closed(showDay(workplace.withdrawnOn, locale))}</p>}
       {!open && !workplace.withdrawnOn && <Notice kind="warn"><p>{words.changed(participant.givenName)}</p></Notice>}
       <Shown {...props} workplace={workplace} />
       <Row>
+        {open && <ButtonLink href={make} kind="secondary" small icon="edit">{words.change}</ButtonLink>}
         {open && <PostButton action={close} kind="quiet" small>{words.close}</PostButton>}
         {!open && workplace.withdrawnOn && <PostButton action={close} fields={{ reopen: 'yes' }} kind="secondary" small>{words.reopen}</PostButton>}
         {!open && <ButtonLink href={make} kind="secondary" small>{words.make}</ButtonLink>}

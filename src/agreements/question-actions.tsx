@@ -1,10 +1,9 @@
 import { wordsInTheWay } from '#src/disclosure/check-store.ts'
 import type { WatchedWord } from '#src/disclosure/word-check.ts'
 import { urls } from '#src/urls.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { sentId } from './about-store.ts'
 import { AnswerForm } from './question.ts'
 import { QuestionPage, QuestionsPage } from './question-pages.tsx'
 import { answeredQuestions, answerQuestion, findQuestion, openQuestions } from './question-store.ts'
@@ -26,7 +25,7 @@ async function questionAt(visit: Visit): Promise<Found | undefined> {
 
 function questionAnswer(visit: Visit, at: Found, values: FormValues, { errors = {}, found = [] }: { errors?: Record<string, string>; found?: readonly WatchedWord[] } = {}) {
   const said = sentences(errors, wordsIn(questionWords, visit.locale).errors, '')
-  return visit.page(<QuestionPage {...at} id={sentId(visit)} values={values} errors={said} found={found} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
+  return visit.page(<QuestionPage {...at} id={sentId(visit.form.get('id'))} values={values} errors={said} found={found} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
 }
 
 export const showQuestion: Action = async (visit) => {
@@ -42,7 +41,7 @@ export const saveAnswer: Action = async (visit) => {
   const input = parseForm(AnswerForm, visit.form)
   if (!input.ok) return questionAnswer(visit, at, valuesOf(visit.form), { errors: input.errors })
   const { answer, overrideReason } = input.value
-  const found = await wordsInTheWay(visit, { participantId: question.participantId, to: { employerId: question.employerId }, place: 'employerQuestion', texts: [answer], reason: overrideReason, formId: sentId(visit) })
+  const found = await wordsInTheWay(visit, { participantId: question.participantId, to: { employerId: question.employerId }, place: 'employerQuestion', texts: [answer], reason: overrideReason, formId: sentId(visit.form.get('id')) })
   if (found.length > 0) return questionAnswer(visit, at, valuesOf(visit.form), { found })
   await answerQuestion(visit, question, answer, visit.now)
   visit.log({ kind: 'update', objectType: 'employerQuestion', objectId: question.id, participantIds: [question.participantId] })

@@ -1,10 +1,10 @@
 import { wordsInTheWay } from '#src/disclosure/check-store.ts'
 import type { WatchedWord } from '#src/disclosure/word-check.ts'
 import { urls } from '#src/urls.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { coachCard, type JobTold, jobTold, sentId } from './about-store.ts'
+import { coachCard, type JobTold, jobTold } from './about-store.ts'
 import { topics } from './agreement.ts'
 import { mayHavePage, ReleaseForm, shownName } from './release.ts'
 import { ReleasePage } from './release-page.tsx'
@@ -20,7 +20,7 @@ async function releasable(visit: Visit): Promise<JobTold | undefined> {
 
 async function releaseAnswer(visit: Visit, at: JobTold, values: FormValues, { errors = {}, found = [] }: { errors?: Record<string, string>; found?: readonly WatchedWord[] } = {}) {
   const said = sentences(errors, wordsIn(releaseWords, visit.locale).errors, '')
-  return visit.page(<ReleasePage {...at} id={sentId(visit)} offered={await offeredInstruments(visit, at.about.jobId, at.told)} values={values} errors={said} found={found} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
+  return visit.page(<ReleasePage {...at} id={sentId(visit.form.get('id'))} offered={await offeredInstruments(visit, at.about.jobId, at.told)} values={values} errors={said} found={found} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
 }
 
 async function filled(visit: Visit, { participant, job, about, told }: JobTold): Promise<FormValues> {
@@ -51,11 +51,11 @@ export const saveRelease: Action = async (visit) => {
   const [newest] = await listVersions(visit, about.jobId)
   const name = shownName(participant, input.value)
   const texts = [name, work, ...(newest ? topics.map((topic) => newest.content[topic]) : [])]
-  const found = await wordsInTheWay(visit, { participantId: participant.id, to: { employerId: about.employerId }, place: 'employerPage', texts, reason: overrideReason, formId: sentId(visit) })
+  const found = await wordsInTheWay(visit, { participantId: participant.id, to: { employerId: about.employerId }, place: 'employerPage', texts, reason: overrideReason, formId: sentId(visit.form.get('id')) })
   if (found.length > 0) return releaseAnswer(visit, at, values, { found })
   const instruments = (await offeredInstruments(visit, about.jobId, told)).filter(({ id }) => input.value.instruments.includes(id))
   const coach = await coachCard(visit, at)
-  await releaseWorkplace(visit, about, { id: sentId(visit), decisionId: at.told.decision!.id, shownName: name, work, startedOn, hoursPerWeek, sentence: showSentence ? told.sentence : null, coachId: coach?.id ?? null, instruments })
+  await releaseWorkplace(visit, about, { id: sentId(visit.form.get('id')), decisionId: at.told.decision!.id, shownName: name, work, startedOn, hoursPerWeek, sentence: showSentence ? told.sentence : null, coachId: coach?.id ?? null, instruments })
   visit.log({ kind: 'create', objectType: 'employerPage', objectId: about.jobId, participantIds: [participant.id] })
   return visit.redirect(urls.agreement(participant.id, about.jobId))
 }

@@ -4,6 +4,7 @@ import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
 import { plantCover } from './plant-cover.ts'
 import { plantJobs } from './plant-jobs.ts'
+import { plantAgreements } from './plant-agreements.ts'
 import { plantPlans } from './plant-plans.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
@@ -24,6 +25,7 @@ export async function plantLearned(looking: Looking, name: OrganisationName) {
 export async function plantSlices(looking: Looking, name: OrganisationName, year: Year): Promise<void> {
   await plantCover(looking, name, year)
   await plantPlans(looking, name)
+  await plantAgreements(looking, name, year)
   await plantOpenings(looking, name, year)
   await plantNotes(looking, name)
   await plantJobs(looking, year)

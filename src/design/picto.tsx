@@ -16,6 +16,6 @@ export function PictureLinks({ links }: { links: readonly { href: string; pictur
 }
 
 /** Sentences as somebody who reads little reads them: each on its own line. */
-export function EasyLines({ text }: { text: string }) {
-  return <div class="easy-lines">{text.split('\n').filter(Boolean).map((line) => <p key={line}>{line}</p>)}</div>
+export function EasyLines({ text, tight }: { text: string; tight?: boolean }) {
+  return <div class={tight ? 'easy-lines easy-lines-tight' : 'easy-lines'}>{text.split('\n').filter(Boolean).map((line) => <p key={line}>{line}</p>)}</div>
 }

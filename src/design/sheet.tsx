@@ -12,6 +12,8 @@ interface SheetProps extends Frame {
   /** Something beside the sheet, such as the cast of the demo. */
   beside?: ComponentChildren
   notices?: ComponentChildren
+  /** Room for a text of some length. */
+  wide?: boolean | undefined
   children: ComponentChildren
 }
 
@@ -26,7 +28,7 @@ export function Sheet(props: SheetProps) {
             <div class="sheet-top"><Brand /><LanguageSwitch path={props.path} /></div>
             {props.demo && <DemoNotice />}
           </header>
-          <main class={props.beside ? 'sheets sheets-two' : 'sheets'} id="main">
+          <main class={props.beside ? 'sheets sheets-two' : props.wide ? 'sheets sheets-wide' : 'sheets'} id="main">
             {props.notices && <div class="notices">{props.notices}</div>}
             <div class="sheet">
               <h1>{props.title}</h1>
@@ -63,7 +65,7 @@ export function ParticipantPage(props: ParticipantProps) {
           <main class="question" id="main">
             {props.notices && <div class="notices">{props.notices}</div>}
             {props.backHref && <BackLink href={props.backHref} />}
-            {props.coach && <div class="coach">{props.coach.photo}<div><p class="coach-name">{props.coach.name}</p><p>{props.coach.readsThis}</p></div></div>}
+            {props.coach && <div class="coach">{props.coach.photo}<div><p class="coach-name">{props.coach.name}</p>{props.coach.readsThis}</div></div>}
             <h1>{props.title}</h1>
             {props.children}
           </main>

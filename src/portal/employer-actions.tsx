@@ -1,7 +1,6 @@
-import { sentId } from '#src/agreements/about-store.ts'
 import { photoFor } from '#src/staff/photo-actions.tsx'
 import type { Answer } from '#src/web/answer.ts'
-import { type FormValues, sentences } from '#src/web/form.ts'
+import { type FormValues, sentences, sentId } from '#src/web/form.ts'
 import { asGuest, type GuestVisit } from '#src/web/guest-visit.ts'
 import type { PublicAction, PublicVisit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
@@ -30,7 +29,7 @@ interface Back {
 export function pageAnswer(guest: GuestVisit, { page }: Found, back?: Back) {
   const said = (['approved', 'asked'] as const).find((one) => guest.query.has(one))
   const errors = back && sentences(back.errors, wordsIn(employerWords, guest.locale).errors, '')
-  return guest.page(<WorkplacePage page={page} token={guest.param('token')} today={guest.today} formId={back ? sentId(guest) : crypto.randomUUID()} said={said} back={back && { ...back, errors: errors! }} />, back ? 422 : 200)
+  return guest.page(<WorkplacePage page={page} token={guest.param('token')} today={guest.today} formId={back ? sentId(guest.form.get('id')) : crypto.randomUUID()} said={said} back={back && { ...back, errors: errors! }} />, back ? 422 : 200)
 }
 
 export const showWorkplace: PublicAction = (visit) => asEmployer(visit, 'bladzijde voor werkgever bekeken', (guest, found) => pageAnswer(guest, found))

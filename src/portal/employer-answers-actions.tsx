@@ -1,10 +1,9 @@
-import { sentId } from '#src/agreements/about-store.ts'
 import { LinkApprovalForm } from '#src/agreements/agreement-form.ts'
 import { QuestionForm } from '#src/agreements/question.ts'
 import { askQuestion } from '#src/agreements/question-store.ts'
 import { recordApproval } from '#src/agreements/store.ts'
 import { urls } from '#src/urls.ts'
-import { parseForm, valuesOf } from '#src/web/form.ts'
+import { parseForm, sentId, valuesOf } from '#src/web/form.ts'
 import type { PublicAction } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { asEmployer, pageAnswer } from './employer-actions.tsx'
@@ -19,7 +18,7 @@ export const approveAsEmployer: PublicAction = (visit) => asEmployer(visit, 'wer
   if (!input.ok) return again(input.errors)
   const { version, name, answer, remark } = input.value
   if (version !== page.agreement.versionId) return again({ answer: 'newer' })
-  await recordApproval(guest, job, { id: sentId(guest), versionId: version, party: 'employer', name, approved: answer, remark, how: 'link', linkId: guest.link.id, at: guest.now })
+  await recordApproval(guest, job, { id: sentId(guest.form.get('id')), versionId: version, party: 'employer', name, approved: answer, remark, how: 'link', linkId: guest.link.id, at: guest.now })
   guest.log({ kind: 'update' })
   return guest.redirect(`${urls.employerPage(guest.param('token'))}?approved`)
 })
@@ -29,7 +28,7 @@ export const askAsEmployer: PublicAction = (visit) => asEmployer(visit, 'vraag v
   const input = parseForm(QuestionForm, guest.form)
   if (!input.ok) return pageAnswer(guest, found, { form: 'question', values: valuesOf(guest.form), errors: input.errors })
   const { question, name } = input.value
-  const fresh = await askQuestion(guest, found.job, { id: sentId(guest), question, askedBy: name, askedAt: guest.now })
+  const fresh = await askQuestion(guest, found.job, { id: sentId(guest.form.get('id')), question, askedBy: name, askedAt: guest.now })
   const to = found.contact?.email
   if (fresh && to) {
     const words = wordsIn(employerWords, 'nl')

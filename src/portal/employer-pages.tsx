@@ -34,15 +34,20 @@ export function WorkplacePage(props: WorkplaceProps) {
   const { page, today, said } = props
   const words = useWords(employerWords)
   return (
-    <SheetPage title={words.title(page.person)} sub={words.sub(page.work, page.employer)} demo={page.demo} notices={said && <Said said={said} />}>
+    <SheetPage title={words.title(page.person)} sub={<Facts page={page} />} demo={page.demo} wide notices={said && <Said said={said} />}>
       <Contact {...props} />
-      <Facts page={page} />
       {page.agreement && <Agreement {...props} agreement={page.agreement} />}
       {page.instruments.length > 0 && <Section title={words.instruments}><Instruments instruments={page.instruments} today={today} /></Section>}
       <Questions {...props} />
       <Hint>{words.foot(page.person)}</Hint>
     </SheetPage>
   )
+}
+
+function Facts({ page: { work, employer, startedOn, hoursPerWeek } }: Pick<WorkplaceProps, 'page'>) {
+  const words = useWords(employerWords)
+  const locale = useLocale()
+  return <>{[words.sub(work, employer), startedOn && words.since(showDay(startedOn, locale)), hoursPerWeek && words.hours(showNumber(hoursPerWeek, locale))].filter(Boolean).join(' · ')}</>
 }
 
 function Said({ said }: { said: 'approved' | 'asked' }): ComponentChildren {
@@ -53,7 +58,7 @@ function Said({ said }: { said: 'approved' | 'asked' }): ComponentChildren {
 function Contact({ page: { person, contact, sentence }, token }: WorkplaceProps) {
   const words = useWords(employerWords)
   const locale = useLocale()
-  if (!contact) return <><p>{sentence}</p><p>{words.noContact}</p></>
+  if (!contact) return <>{sentence && <p>{words.says(person, sentence)}</p>}<p>{words.noContact}</p></>
   const { name, phone, hasPhoto, standsInFor } = contact
   return (
     <>
@@ -61,19 +66,12 @@ function Contact({ page: { person, contact, sentence }, token }: WorkplaceProps)
       <Stack gap="tight">
         {standsInFor && <p>{words.away(standsInFor.name, showDay(standsInFor.untilOn, locale), name)}</p>}
         {!standsInFor && <p>{words.helps(name, person)}</p>}
-        {sentence && <p>{sentence}</p>}
+        {sentence && <p>{words.says(person, sentence)}</p>}
         <p>{phone ? words.callGladly : words.noContact}</p>
       </Stack>
       {phone && <ButtonLink href={`tel:${phone.replace(/[^+\d]/g, '')}`} icon="phone">{words.call(phone)}</ButtonLink>}
     </>
   )
-}
-
-function Facts({ page: { startedOn, hoursPerWeek } }: Pick<WorkplaceProps, 'page'>) {
-  const words = useWords(employerWords)
-  const locale = useLocale()
-  const lines = [...(startedOn ? [{ label: words.startedOn, value: showDay(startedOn, locale) }] : []), ...(hoursPerWeek ? [{ label: words.hours, value: showNumber(hoursPerWeek, locale) }] : [])]
-  return lines.length > 0 ? <Section title={words.facts}><Summary lines={lines} /></Section> : null
 }
 
 function Agreement({ agreement, ...props }: WorkplaceProps & { agreement: EmployerAgreement }) {

@@ -2,9 +2,9 @@
 export const employerWords = {
   nl: {
     title: (person: string) => `Uw contact voor ${person}`, sub: (work: string, employer: string) => `${work} bij ${employer}`,
-    helps: (name: string, person: string) => `${name} begeleidt ${person} op het werk, en denkt met u mee.`, callGladly: 'Bel gerust, ook over iets kleins.', away: (name: string, day: string, standIn: string) => `${name} is er niet tot en met ${day}. Zo lang kunt u ${standIn} bellen.`,
+    helps: (name: string, person: string) => `${name} begeleidt ${person} op het werk, en denkt met u mee.`, says: (person: string, sentence: string) => `${person} zegt: “${sentence}”`, callGladly: 'Bel gerust, ook over iets kleins.', away: (name: string, day: string, standIn: string) => `${name} is er niet tot en met ${day}. Zo lang kunt u ${standIn} bellen.`,
     call: (phone: string) => `Bel ${phone}`, noContact: 'Er is nu niemand met een telefoonnummer. Stel uw vraag hieronder; u krijgt hier antwoord.',
-    facts: 'Werk', startedOn: 'Begonnen op', hours: 'Uren per week',
+    since: (day: string) => `sinds ${day}`, hours: (hours: string) => `${hours} uur per week`,
     agreement: 'Afspraken', topics: { work: 'Werk', hours: 'Uren en dagen', guidance: 'Begeleiding', adaptations: 'Wat is aangepast', call: 'Wie belt u als er iets is' }, reviewOn: 'Samen terugkijken op',
     who: 'Akkoord', parties: { participant: (person: string) => person, employer: () => 'U', coach: () => 'De coach' }, states: { asked: 'nog niet gezegd', agreed: 'akkoord', not: 'niet akkoord' },
     agree: 'Wat vindt u van deze afspraken?', yes: 'Akkoord', no: 'Niet akkoord', name: 'Uw naam', remark: 'Opmerking', remarkReaders: (person: string) => `Dit leest de begeleiding van ${person}.`, send: 'Verstuur uw antwoord',
@@ -19,9 +19,9 @@ export const employerWords = {
   },
   en: {
     title: (person: string) => `Your contact for ${person}`, sub: (work: string, employer: string) => `${work} at ${employer}`,
-    helps: (name: string, person: string) => `${name} supports ${person} at work, and thinks along with you.`, callGladly: 'Feel free to call, also about something small.', away: (name: string, day: string, standIn: string) => `${name} is away until ${day}. Meanwhile you can call ${standIn}.`,
+    helps: (name: string, person: string) => `${name} supports ${person} at work, and thinks along with you.`, says: (person: string, sentence: string) => `${person} says: “${sentence}”`, callGladly: 'Feel free to call, also about something small.', away: (name: string, day: string, standIn: string) => `${name} is away until ${day}. Meanwhile you can call ${standIn}.`,
     call: (phone: string) => `Call ${phone}`, noContact: 'There is nobody with a phone number now. Ask your question below; the answer comes here.',
-    facts: 'Work', startedOn: 'Started on', hours: 'Hours per week',
+    since: (day: string) => `since ${day}`, hours: (hours: string) => `${hours} hours per week`,
     agreement: 'Agreement', topics: { work: 'Work', hours: 'Hours and days', guidance: 'Guidance', adaptations: 'What is adapted', call: 'Whom you call when something is up' }, reviewOn: 'Look back together on',
     who: 'Who agrees', parties: { participant: (person: string) => person, employer: () => 'You', coach: () => 'The coach' }, states: { asked: 'not said yet', agreed: 'agrees', not: 'does not agree' },
     agree: 'What do you think of this agreement?', yes: 'I agree', no: 'I do not agree', name: 'Your name', remark: 'Remark', remarkReaders: (person: string) => `Who supports ${person} reads this.`, send: 'Send your answer',

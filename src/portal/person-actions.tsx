@@ -1,9 +1,8 @@
-import { sentId } from '#src/agreements/about-store.ts'
 import { recordApproval } from '#src/agreements/store.ts'
 import { photoFor } from '#src/staff/photo-actions.tsx'
 import { urls } from '#src/urls.ts'
 import type { Answer } from '#src/web/answer.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import { asGuest, type GuestVisit } from '#src/web/guest-visit.ts'
 import type { PublicAction, PublicVisit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
@@ -33,7 +32,7 @@ interface Shown {
 function stepAnswer(guest: GuestVisit, { agreement }: Found, { step, answer, values = {}, errors = {}, changed = false }: Shown) {
   const said = sentences(errors, wordsIn(personWords, guest.locale).errors, '')
   const chosen = ownAnswers.find((one) => one === answer) ?? 'yes'
-  return guest.page(<OwnAgreementPage agreement={agreement} token={guest.param('token')} step={step} answer={chosen} formId={sentId(guest)} values={values} errors={said} changed={changed} />, Object.keys(errors).length > 0 ? 422 : 200)
+  return guest.page(<OwnAgreementPage agreement={agreement} token={guest.param('token')} step={step} answer={chosen} formId={sentId(guest.form.get('id'))} values={values} errors={said} changed={changed} />, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 /** One message of the agreement. Looking says nothing yet. */
@@ -50,7 +49,7 @@ export const answerAgreement: PublicAction = (visit) => asPerson(visit, 'deelnem
   const { version, answer, name, remark } = input.value
   if (version !== found.agreement.versionId) return guest.redirect(`${here}?changed`)
   const said = answer === 'talk' ? [wordsIn(personWords, 'nl').wantsToTalk, remark].filter(Boolean).join(' ') : remark
-  await recordApproval(guest, found.job, { id: sentId(guest), versionId: version, party: 'participant', name, approved: answer === 'yes', remark: said, how: 'link', linkId: guest.link.id, at: guest.now })
+  await recordApproval(guest, found.job, { id: sentId(guest.form.get('id')), versionId: version, party: 'participant', name, approved: answer === 'yes', remark: said, how: 'link', linkId: guest.link.id, at: guest.now })
   guest.log({ kind: 'update' })
   return guest.redirect(`${here}?page=done`)
 })

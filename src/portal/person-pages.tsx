@@ -51,7 +51,7 @@ function useCoach({ agreement: { coach, bossReads }, token, step }: OwnProps) {
   return {
     photo: <Face name={name} photo={hasPhoto ? urls.ownAgreementPhoto(token) : undefined} />,
     name: phone ? <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{words.call(name)}</a> : name,
-    readsThis: said ? words.readsAnswer(name, bossReads) : words.reads(name, bossReads),
+    readsThis: <EasyLines text={said ? words.readsAnswer(name, bossReads) : words.reads(name, bossReads)} tight />,
   }
 }
 
@@ -74,7 +74,7 @@ function NameForm({ agreement, token, answer, formId, values, errors }: OwnProps
   const coach = agreement.coach?.name ?? words.coach
   return (
     <Form action={urls.ownAgreement(token)} hidden={{ id: formId, version: agreement.versionId, answer }} values={values} errors={errors} guard={false}>
-      {answer !== 'yes' && <TextArea name="remark" label={words.remark} hint={words.remarkHint} rows={3} readers={words.readsAnswer(coach, agreement.bossReads)} optional />}
+      {answer !== 'yes' && <TextArea name="remark" label={words.remark} hint={words.remarkHint} rows={3} readers={words.readsAnswer(coach, agreement.bossReads).replace('\n', ' ')} />}
       <Field name="name" label={words.name} autocomplete="name" width="full" />
       <Actions><Button>{words.ready}</Button></Actions>
     </Form>

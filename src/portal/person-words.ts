@@ -6,7 +6,7 @@ export const personWords = {
     answerTitle: 'Ben je het eens?', answers: { yes: 'Ja', no: 'Nee', talk: 'Ik wil eerst praten' },
     nameTitle: { yes: 'Wat is jouw naam?', no: 'Wat wil je anders?', talk: 'Waar wil je over praten?' }, name: 'Jouw naam', remark: 'Schrijf het hier', remarkHint: 'Dit hoeft niet.', ready: 'Klaar',
     doneTitle: 'Dank je wel', done: { agreed: (coach: string) => `Je bent het eens.\n${coach} ziet jouw antwoord.`, not: (coach: string) => `Je bent het niet eens.\n${coach} ziet jouw antwoord.\nJullie praten samen.` }, again: 'Ik wil iets anders zeggen', wantsToTalk: 'Ik wil eerst praten.',
-    call: (name: string) => `Bel ${name}`, reads: (coach: string, boss: boolean) => (boss ? `${coach} leest dit. Je baas ook.` : `${coach} leest dit. Je baas leest dit niet.`), readsAnswer: (coach: string, boss: boolean) => (boss ? `${coach} leest jouw antwoord. Je baas ziet ja of nee.` : `${coach} leest jouw antwoord. Je baas niet.`), coach: 'Jouw coach',
+    call: (name: string) => `Bel ${name}`, reads: (coach: string, boss: boolean) => (boss ? `${coach} leest dit.\nJe baas leest dit ook.` : `${coach} leest dit.\nJe baas leest dit niet.`), readsAnswer: (coach: string, boss: boolean) => (boss ? `${coach} leest jouw antwoord.\nJe baas ziet ja of nee.` : `${coach} leest jouw antwoord.\nJe baas leest het niet.`), coach: 'Jouw coach',
     errors: { nameMissing: 'Schrijf jouw naam op.', answerMissing: 'Kies ja of nee.', tooLong: 'Dit is te lang. Maak het korter.' },
   },
   en: {
@@ -15,7 +15,7 @@ export const personWords = {
     answerTitle: 'Do you agree?', answers: { yes: 'Yes', no: 'No', talk: 'I want to talk first' },
     nameTitle: { yes: 'What is your name?', no: 'What do you want to be different?', talk: 'What do you want to talk about?' }, name: 'Your name', remark: 'Write it here', remarkHint: 'You do not have to.', ready: 'Done',
     doneTitle: 'Thank you', done: { agreed: (coach: string) => `You agree.\n${coach} sees your answer.`, not: (coach: string) => `You do not agree.\n${coach} sees your answer.\nYou will talk together.` }, again: 'I want to say something else', wantsToTalk: 'I want to talk first.',
-    call: (name: string) => `Call ${name}`, reads: (coach: string, boss: boolean) => (boss ? `${coach} reads this. Your boss does too.` : `${coach} reads this. Your boss does not read this.`), readsAnswer: (coach: string, boss: boolean) => (boss ? `${coach} reads your answer. Your boss sees yes or no.` : `${coach} reads your answer. Your boss does not.`), coach: 'Your coach',
+    call: (name: string) => `Call ${name}`, reads: (coach: string, boss: boolean) => (boss ? `${coach} reads this.\nYour boss reads this too.` : `${coach} reads this.\nYour boss does not read this.`), readsAnswer: (coach: string, boss: boolean) => (boss ? `${coach} reads your answer.\nYour boss sees yes or no.` : `${coach} reads your answer.\nYour boss does not read it.`), coach: 'Your coach',
     errors: { nameMissing: 'Write your name.', answerMissing: 'Choose yes or no.', tooLong: 'This is too long. Make it shorter.' },
   },
 }

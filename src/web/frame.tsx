@@ -49,7 +49,7 @@ export function StaffPage({ title, place, notices, children }: StaffPageProps) {
 }
 
 /** A page for whoever is not signed in. */
-export function SheetPage(props: { title: string; sub?: ComponentChildren; beside?: ComponentChildren; notices?: ComponentChildren; demo?: boolean; children: ComponentChildren }) {
+export function SheetPage(props: { title: string; sub?: ComponentChildren; beside?: ComponentChildren; notices?: ComponentChildren; demo?: boolean; wide?: boolean; children: ComponentChildren }) {
   const frame = useFrame()
   return <Sheet {...frame} {...props} />
 }
