@@ -1,6 +1,7 @@
 import type { Looking } from '#src/participants/store.ts'
 import { chanceFrom } from './chance.ts'
 import { toldYear } from './disclosure-year.ts'
+import { plantProfiles } from './profiles-year.ts'
 import { employersOf } from './employers.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
@@ -13,4 +14,5 @@ export async function plantPlans(looking: Looking, name: OrganisationName): Prom
   const told = toldYear(name, lives, today)
   await writeRows(looking, 'disclosure_talk', told.talks)
   await writeRows(looking, 'disclosure_decision', told.decisions)
+  await plantProfiles(looking)
 }

@@ -17,7 +17,7 @@ const counted = async (question: string) => Number((await world.owner.query(ques
 test('everything stands in the database, each person of a contact once', async () => {
   expect(await counted('select count(*) from contact')).toBeGreaterThan(5600)
   expect(await counted('select count(*) from contact_participant')).toBe(await counted('select sum(cardinality(participant_ids)) as count from contact'))
-  expect(await counted('select count(*) from employer')).toBe(60)
+  expect(await counted('select count(*) from employer')).toBe(61)
   expect(await counted('select count(distinct staff_id) from contact')).toBe(8)
 })
 
@@ -35,13 +35,13 @@ test('Fatima opens Vandaag to a dozen and a half people, of whom a few need her'
   const [, needing = '0'] = /(\d+) vragen aandacht/.exec(text) ?? []
   expect(Number(needing)).toBeGreaterThanOrEqual(3)
   expect(Number(needing)).toBeLessThanOrEqual(8)
-  for (const reason of ['Baan begonnen', 'Baan gestopt', 'Nog geen werkgever ontmoet', 'Lang geen contact']) expect(text).toContain(reason)
+  for (const reason of ['Begonnen als', 'Baan gestopt', 'Nog geen werkgever ontmoet', 'Lang niet gesproken']) expect(text).toContain(reason)
 })
 
 test('the notes of the cast are in their files, newest first', async () => {
   const fatima = await world.as('fatima')
   const { html } = await fatima.get('/participants?q=Sanne')
-  const { text } = await fatima.get(/\/participants\/[0-9a-f-]{36}/.exec(html)![0])
+  const { text } = await fatima.get(`${/\/participants\/[0-9a-f-]{36}/.exec(html)![0]}/timeline`)
   expect(text.indexOf('Anton staat haar op te wachten')).toBeGreaterThan(-1)
   expect(text.indexOf('Anton staat haar op te wachten')).toBeLessThan(text.indexOf('liet foto’s van haar taarten zien'))
 })

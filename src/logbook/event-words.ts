@@ -1,8 +1,13 @@
+import { eventsOfTheDay } from './coach-event-words.ts'
+import { eventsOfWork } from './work-event-words.ts'
+
 /**
  * What the events of the route table mean in plain words, as the end of a sentence that begins with a name: "Fatima bekeek het dossier".
  * The key is the name stored in the log; lines of an older version keep theirs, so no key is ever taken out.
  */
 export const eventWords: Readonly<Record<string, { nl: string; en: string }>> = {
+  ...eventsOfTheDay,
+  ...eventsOfWork,
   'eigen account bekeken': { nl: 'bekeek het eigen account', en: 'looked at their own account' },
   'eigen wachtwoord gewijzigd': { nl: 'wijzigde het eigen wachtwoord', en: 'changed their own password' },
   'overal uitgelogd': { nl: 'logde overal uit', en: 'signed out everywhere' },
