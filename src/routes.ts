@@ -47,6 +47,8 @@ import { createAdvice, editAdvice, newAdvice, removeAdvice, saveAdvice } from '#
 import { createFeedback, editFeedback, newFeedback, removeFeedback, saveFeedback } from '#src/support/feedback-actions.tsx'
 import { saveSupport, showSupport } from '#src/support/actions.tsx'
 import { nextSearch, showAfterJob } from '#src/support/loss-actions.tsx'
+import { keepTravelTime, removeTravelTime, showMatches } from '#src/matching/actions.tsx'
+import { showEmployerWishes } from '#src/matching/wishes-actions.tsx'
 import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
@@ -267,6 +269,11 @@ export const routes: readonly Route[] = [
   ['get', urls.application(':participant', ':application'), 'participant.read', 'sollicitatie bekeken', showApplication],
   ['post', urls.applicationSteps(':participant', ':application'), 'application.record', 'stap in sollicitatie vastgelegd', addStep],
   ['post', urls.removeApplicationStep(':participant', ':application', ':step'), 'application.record', 'stap in sollicitatie teruggedraaid', takeStepBack],
+
+  ['get', urls.matches(':participant'), 'match.read', 'passend werk bekeken', showMatches],
+  ['post', urls.travelTimes(':participant'), 'application.record', 'eigen reistijd bewaard', keepTravelTime],
+  ['post', urls.removeTravelTime(':participant', ':travel'), 'application.record', 'eigen reistijd verwijderd', removeTravelTime],
+  ['get', urls.employerWishes(':employer'), 'match.read', 'wensen bij werkgever bekeken', showEmployerWishes],
 
   ['get', urls.occupations(), 'occupation.read', 'beroepenlijst bekeken', showOccupations],
   ['get', urls.occupationSuggestions(), 'occupation.read', 'beroep gezocht', suggestOccupations],

@@ -28,6 +28,7 @@ export const permissions = {
   'lead.record': ['coach', 'teamLead'],
   'application.record': ['coach', 'teamLead'],
   'employer.merge': ['teamLead'],
+  'match.read': ['coach', 'teamLead'],
   'occupation.read': ['coach', 'teamLead', 'treatmentTeamMember', 'administrator'],
   'signal.snooze': ['coach', 'teamLead'],
   'norm.set': ['teamLead', 'administrator'],

@@ -12,6 +12,8 @@ function readCentres(): Map<string, Centre> {
 }
 
 const centres = readCentres()
+/** Every four-digit postcode of which we know the centre. */
+export const postcodes: readonly string[] = [...centres.keys()]
 /** Mean radius of the earth, IUGG. */
 const earthRadiusKm = 6371.0088
 const postcodeShape = /^([1-9]\d{3})(\s*(?!S[ADS])[A-Z]{2})?$/
