@@ -33,6 +33,7 @@ export function ApplicationsPage({ participant, applications, today, mayRecord }
   return (
     <PersonPage participant={participant} tab="work" title={words.title}
       primary={mayRecord && <ButtonLink href={urls.newApplication(participant.id)} icon="plus">{words.add}</ButtonLink>}
+      secondary={mayRecord && <ButtonLink href={urls.matches(participant.id)} kind="secondary" icon="search">{words.matches}</ButtonLink>}
     >
       <Stack gap="wide">
         <Card flush={running.length > 0} title={over.length > 0 ? words.openFirst : undefined}>

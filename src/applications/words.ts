@@ -2,7 +2,7 @@
 export const applicationWords = {
   nl: {
     title: 'Solliciteren', caption: 'Waar we het proberen', none: 'Nog nergens geprobeerd', noneNow: 'Er loopt nu niets', noneText: 'Begin bij een vacature, of bij een werkgever die past.',
-    work: 'Werk', stage: 'Hoe staat het', last: 'Laatst', reason: 'Waarom niet', add: 'Nieuwe sollicitatie', openFirst: 'Loopt nog', over: 'Voorbij',
+    work: 'Werk', stage: 'Hoe staat het', last: 'Laatst', reason: 'Waarom niet', add: 'Nieuwe sollicitatie', matches: 'Wat past er?', openFirst: 'Loopt nog', over: 'Voorbij',
     stages: {
       considered: 'We denken erover', prepared: 'Samen voorbereid', applied: 'Gesolliciteerd', interview: 'Gesprek', trialDay: 'Meelopen of proefdag', offered: 'Werk aangeboden', hired: 'Aangenomen',
       refusedByEmployer: 'De werkgever koos anders', declinedByPerson: 'Liever iets anders', stopped: 'Gestopt',
@@ -28,7 +28,7 @@ export const applicationWords = {
   },
   en: {
     title: 'Applying', caption: 'Where we are trying', none: 'Not tried anywhere yet', noneNow: 'Nothing under way now', noneText: 'Begin with an opening, or with an employer that fits.',
-    work: 'Work', stage: 'How it stands', last: 'Last', reason: 'Why not', add: 'New application', openFirst: 'Under way', over: 'Over',
+    work: 'Work', stage: 'How it stands', last: 'Last', reason: 'Why not', add: 'New application', matches: 'What fits?', openFirst: 'Under way', over: 'Over',
     stages: {
       considered: 'We are thinking about it', prepared: 'Prepared together', applied: 'Applied', interview: 'Talk', trialDay: 'Walk along or trial day', offered: 'Work offered', hired: 'Hired',
       refusedByEmployer: 'The employer chose otherwise', declinedByPerson: 'Rather something else', stopped: 'Stopped',

@@ -56,6 +56,7 @@ export function Work({ dossier, mayRecord }: WorkProps) {
         <Row>
           {mayRecord && <ButtonLink href={urls.newJob(participant.id)} kind="secondary" icon="plus">{words.newJob}</ButtonLink>}
           <ButtonLink href={urls.applications(participant.id)} kind="secondary">{words.applications}</ButtonLink>
+          {mayRecord && <ButtonLink href={urls.matches(participant.id)} kind="secondary" icon="search">{words.matches}</ButtonLink>}
         </Row>
         <AdviceCard participantId={participant.id} moments={[]} offers={dossier.support.advice} mayRecord={mayRecord} />
       </Stack>

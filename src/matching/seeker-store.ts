@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Participant } from '#src/participants/participant.ts'
 import type { Looking } from '#src/participants/store.ts'
-import { ProfileContent } from '#src/profiles/profile.ts'
-import { emptyProfile, wishesOf } from '#src/profiles/wishes.ts'
+import { listTargets } from '#src/plans/store.ts'
+import { newestProfiles } from '#src/profiles/store.ts'
+import { wishesOf } from '#src/profiles/wishes.ts'
 import type { Seeker } from './match.ts'
 import { occupationsSaid } from './own-words.ts'
 import type { OwnTravelTime } from './trip.ts'
@@ -27,24 +27,20 @@ export async function removeTravelTime({ db, acting }: Looking, participantId: s
 }
 
 /** What some people look for: the newest profile, what is still looked for in the search plan, and own travel times. People without a profile are left out. */
-export async function listSeekers({ db, acting }: Looking, participants: readonly Participant[]): Promise<(Seeker & { participantId: string })[]> {
-  const { organisationId } = acting
-  if (participants.length === 0) return []
-  const { rows } = await sql<{ participantId: string; content: unknown; targets: { title: string; code: string }[]; own: OwnTravelTime[] }>`
-    select v.participant_id, v.content,
-      (select coalesce(jsonb_agg(jsonb_build_object('title', t.title, 'code', t.occupation_code) order by t.opened_on, t.id), '[]') from plan_target t
-        where t.organisation_id = ${organisationId} and t.participant_id = v.participant_id and t.closed_on is null and t.occupation_code is not null) as targets,
-      (select coalesce(jsonb_agg(jsonb_build_object('postcode4', w.postcode4, 'minutes', w.minutes, 'way', w.way)), '[]') from travel_time w
-        where w.organisation_id = ${organisationId} and w.participant_id = v.participant_id) as own
-    from (select distinct on (participant_id) participant_id, content from profile_version where organisation_id = ${organisationId} and participant_id = any (${participants.map(({ id }) => id)}) order by participant_id, number desc) v`.execute(db)
-  return rows.flatMap((row) => {
-    const participant = participants.find(({ id }) => id === row.participantId)
-    return participant ? [{ participantId: participant.id, ...seekerFrom(participant.postcode4, row) }] : []
+export async function listSeekers(looking: Looking, participants: readonly Participant[]): Promise<(Seeker & { participantId: string })[]> {
+  const { db, acting: { organisationId } } = looking
+  const profiles = await newestProfiles(looking, participants.map(({ id }) => id))
+  const known = participants.filter(({ id }) => profiles.has(id))
+  if (known.length === 0) return []
+  const targets = await listTargets(looking, known.map(({ id }) => id))
+  const times = await db.selectFrom('travelTime').select(['participantId', 'postcode4', 'minutes', 'way']).where('organisationId', '=', organisationId).where('participantId', 'in', known.map(({ id }) => id)).execute()
+  return known.map((person) => {
+    const wishes = wishesOf(profiles.get(person.id)!)
+    const { travelBy, maxTravelMinutes, words } = wishes
+    const wanted = targets.filter(({ participantId, closedOn }) => participantId === person.id && closedOn === null).flatMap(({ title, occupationCode }) => (occupationCode === null ? [] : [{ title, code: occupationCode }]))
+    return {
+      participantId: person.id, wishes, traveller: { postcode4: person.postcode4, travelBy, maxTravelMinutes, own: times.filter(({ participantId }) => participantId === person.id) },
+      targets: wanted, saidWanted: occupationsSaid(words.now), saidUnwanted: occupationsSaid(words.notWanted),
+    }
   })
-}
-
-function seekerFrom(postcode4: string | null, { content, targets, own }: { content: unknown; targets: Seeker['targets']; own: readonly OwnTravelTime[] }): Seeker {
-  const wishes = wishesOf(ProfileContent.safeParse(content).data ?? emptyProfile)
-  const { travelBy, maxTravelMinutes, words } = wishes
-  return { wishes, traveller: { postcode4, travelBy, maxTravelMinutes, own }, targets, saidWanted: occupationsSaid(words.now), saidUnwanted: occupationsSaid(words.notWanted) }
 }

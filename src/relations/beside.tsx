@@ -104,7 +104,7 @@ export function Leads({ relation: { leads, employer }, mayRecord }: { relation: 
   const words = useWords(relationWords)
   const locale = useLocale()
   return (
-    <Card title={words.leads} action={mayRecord && <ButtonLink href={`${urls.newLead()}?employer=${employer.id}`} kind="secondary" small icon="plus">{words.newLead}</ButtonLink>}>
+    <Card title={words.leads} action={mayRecord && <ButtonLink href={`${urls.newLead()}?employer=${employer.id}`} kind="secondary" small icon="plus">{words.newLead}</ButtonLink>} foot={mayRecord && <a href={urls.employerWishes(employer.id)}>{words.wishesHere}</a>}>
       {leads.length === 0 && <Hint>{words.noLeads}</Hint>}
       {leads.length > 0 && <RowList label={words.leads} rows={leads.map(({ id, title, foundOn }) => ({ key: id, main: <a href={urls.lead(id)}>{title}</a>, sub: words.foundOn(showDayShort(foundOn, locale)) }))} />}
     </Card>

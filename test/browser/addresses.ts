@@ -46,6 +46,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${lead}/people`, { participantIds: [people.sanne.id, people.amira.id] })
   const { location: application } = await fatima.submit(`/participants/${people.sanne.id}/applications`, { employerName: 'Bakkerij Blom', title: long, stage: 'interview', onDay: '2026-11-20', note: 'Ze stelde goede vragen.' })
   await fatima.submit(`${application}/steps`, { stage: 'hired', onDay: '2026-11-21' })
+  await fatima.submit(`/participants/${people.sanne.id}/travel-times`, { postcode4: '1135', minutes: '25', way: 'bicycle' })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', endedBy: 'neither' })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end/lessons`, { lessons: 'Vroeg beginnen lukt.', wentWell: 'Op tijd zijn.', otherEndReasons: ['social'] })
   const { rows } = await world.owner.query<{ id: string }>('select id from job where participant_id = $1 and ended_on is null', [people.sanne.id])
@@ -170,6 +171,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     other: await one("select id from employer where name = 'Garage Smid'"),
     site: await one('select id from employer_site where employer_id = $1', employers.blom.id),
     person: await one('select id from employer_person where employer_id = $1', employers.blom.id),
+    travel: await one('select id from travel_time where participant_id = $1', people.sanne.id),
     lead: await one('select id from lead limit 1'),
     application: await one('select a.id from application a join application_step s on s.application_id = a.id and s.stage = $2 where a.participant_id = $1', people.sanne.id, 'hired'),
     step: await one('select id from application_step where participant_id = $1 limit 1', people.sanne.id),
