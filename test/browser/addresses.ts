@@ -32,6 +32,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`/participants/${people.sanne.id}/snooze`, { id: crypto.randomUUID(), signal: 'quiet', untilOn: '2026-11-30', reason: 'Is een week naar haar zus.' })
   await fatima.submit('/tasks', { id: crypto.randomUUID(), title: 'UWV bellen over de no-risk', staffId: staff.fatima.id, dueOn: '2026-11-20', participantIds: people.sanne.id })
   await (await world.as('marieke')).submit('/meetings', { id: crypto.randomUUID(), kind: 'mdt', treatmentTeamId: teams.factWest.id, teamId: teams.west.id, onDay: '2026-11-19', modality: 'faceToFace', staffIds: [staff.marieke.id, staff.fatima.id, staff.els.id], participantIds: [people.amira.id, people.bas.id], notYetReferred: '1', note: 'Rondje langs iedereen.' })
+  await fatima.submit('/time', { id: crypto.randomUUID(), onDay: '2026-11-19', minutes: '45', category: 'administration', note: 'Rapportage bijgewerkt' })
   const ended = crypto.randomUUID()
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, { ...job('proefplaatsing', long, '2026-08-03'), id: ended })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', lessons: 'Vroeg beginnen lukt.' })
@@ -64,7 +65,6 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${running}/feedback`, { onDay: '2026-11-05', givenBy: 'Ilse Blom, eigenaar', goesWell: 'Op tijd en rustig.', couldBeBetter: 'Vaker vragen als iets onduidelijk is.', agreed: 'Anton kijkt na een uur even mee.', nextOn: '2026-11-20' })
   await fatima.submit(`${running}/adaptations`, { need: 'Een rustige plek voor de pauze', kind: 'place', askedBy: 'participant', what: 'Het kantoortje achter.', costCents: '0', requestedAt: 'de werkgever', requestedOn: '2026-10-08', decidedOn: '2026-10-08', granted: 'yes', inUseOn: '2026-10-09', effectPerson: 'Ik kom weer rustig terug.', effectEmployer: 'Scheelt ons niets.' })
   await fatima.submit(`${running}/adaptations`, { need: 'Gehoorbescherming bij de deegmachine', kind: 'tools', askedBy: 'coach' })
-  await agree(world, fatima, running)
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -78,6 +78,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${telling}/talks`, { onDay: '2026-11-12', topics: ['noDuty', 'words'], pros: 'Dan doen ze het eerst voor.', cons: 'Als ze denken dat ik niks kan.', sentence })
   await fatima.submit(`${telling}/decisions`, { recipient: 'employer', employerName: 'Bakkerij Blom', level: 'limits', coachVisible: 'yes', sentence, released: 'autisme', releasedKinds: 'measures', decidedOn: '2026-11-12', revisit: 'troubleAtWork' })
   await fatima.submit(`${telling}/decisions`, { recipient: 'anyEmployer', level: 'support', coachVisible: 'yes', decidedOn: '2026-10-12', validUntil: '2026-11-12' })
+  await agree(world, fatima, running)
   const talk = { sessionOn: '2026-11-12', sources: ['person', 'family'] }
   const profile = (section: string, madeFrom: number, said: Record<string, string | readonly string[]>) => fatima.submit(`/participants/${people.sanne.id}/profile/${section}`, { ...talk, madeFrom: String(madeFrom), ...said })
   await profile('wishes', 0, { now: 'In een bakkerij, vroeg in de ochtend.', notWanted: 'Drie opdrachten tegelijk.' })
@@ -184,6 +185,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     signal: 'quiet',
     task: await one('select id from task where done_at is null limit 1'),
     meeting: await one('select id from meeting limit 1'),
+    entry: await one('select id from time_entry limit 1'),
     snooze: await one('select id from snooze limit 1'),
     emergency: await one('select id from break_glass where staff_id = $1', staff.els.id),
     previewed: await one("select id from import where state = 'mapping'"),
