@@ -36,7 +36,7 @@ async function plantSecrets(): Promise<void> {
     const secret = `geheim ${table} ${column}`
     return type === 'text' ? `'${secret}'` : type === 'text[]' ? `array['${secret}']` : type === 'jsonb' ? `'{"geheim": "${secret}"}'` : plain[type]
   }
-  for (const table of [...new Set(rows.map((row) => row.table))]) {
+  for (const table of new Set(rows.map((row) => row.table))) {
     const columns = rows.filter((row) => row.table === table)
     const texts = columns.filter(({ column, type }) => ['text', 'text[]', 'jsonb'].includes(type) && !needed[table]?.includes(column))
     if (needed[table]) {

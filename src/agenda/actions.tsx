@@ -30,7 +30,7 @@ async function shownBetween(visit: Visit, from: Day, until: Day): Promise<Omit<S
 /** What the visitor just did, to say it and offer to take it back; after a quarter of an hour it is history. */
 async function justDone(visit: Visit, entries: readonly Entry[]): Promise<Shown['did']> {
   const id = visit.query.get('did') ?? ''
-  const appointment = /^[0-9a-f-]{36}$/.test(id) ? await findAppointment(visit, id) : undefined
+  const appointment = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await findAppointment(visit, id) : undefined
   if (!appointment) return undefined
   const [last] = await listChanges(visit, id)
   if (!last || last.changedBy !== visit.actor.staffId || minutesBetween(last.at, visit.now) > 15) return undefined

@@ -45,7 +45,7 @@ export const addToContact: Action = async (visit) => {
   const contact = await findContact(visit, visit.param('signed'))
   if (!contact || contact.signedAt === null) return visit.notFound()
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const input = parseForm(AddendumForm, visit.form)
   if (!input.ok) return contactPage(visit, contact, { adding: { id, text: String(valuesOf(visit.form)['text'] ?? ''), errors: saidErrors(visit, input.errors) } })
   visit.log({ kind: 'create', objectType: 'contact', objectId: contact.id, participantIds: contact.participantIds })

@@ -21,7 +21,7 @@ export const newCover: Action = async (visit) => {
 
 export const createCover: Action = async (visit) => {
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const again = (errors: Record<string, string>) => formPage(visit, { id, values: valuesOf(visit.form), errors })
   const input = parseForm(CoverForm, visit.form)
   if (!input.ok) return again(input.errors)

@@ -53,7 +53,7 @@ const writtenOf = (visit: Visit, ids: readonly string[]) => new Map(ids.map((id)
 export const createHandover: Action = async (visit) => {
   const desk = await deskOf(visit, visit.form.get('fromStaffId'))
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   if (!desk) return (await listHandovers(visit, { batchId: id })).length > 0 ? visit.redirect(`${urls.cover()}?did=handed+${id}`) : visit.notFound()
   const again = (errors: Record<string, string>) => formPage(visit, desk, { id, values: typed(visit), errors })
   const input = parseForm(HandoverForm, visit.form)

@@ -17,7 +17,7 @@ const said = (visit: Visit, errors: Record<string, string>) => sentences(errors,
 
 const idOf = (visit: Visit) => {
   const sent = visit.form.get('id') ?? ''
-  return /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
 }
 
 export const showDisclosure: Action = async (visit) => {

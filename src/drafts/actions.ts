@@ -21,7 +21,7 @@ async function setting(visit: Visit, discarded: boolean, next: (key: DraftKey) =
   const form = draftFormOf(visit.param('form'))
   const subject = visit.form.get('draft') ?? ''
   visit.log({ kind: discarded ? 'delete' : 'update', objectType: 'draft', objectId: subject })
-  if (!form || !/^[0-9a-f-]{36}$/.test(subject) || !(await setDiscarded(visit, { form, subject }, discarded))) return visit.notFound()
+  if (!form || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(subject) || !(await setDiscarded(visit, { form, subject }, discarded))) return visit.notFound()
   return visit.redirect(next({ form, subject }))
 }
 

@@ -25,7 +25,7 @@ async function candidatesFor(visit: Visit, id: string, form: NewEmployerForm): P
 
 export const createEmployer: Action = async (visit) => {
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   visit.log({ kind: 'create', objectType: 'employer', objectId: id })
   const input = parseForm(NewEmployerForm, visit.form)
   const again = (errors: Record<string, string>, candidates: Candidate[] = []) => visit.page(<NewEmployerPage id={id} values={valuesOf(visit.form)} errors={said(visit, errors)} candidates={candidates} />, 422)

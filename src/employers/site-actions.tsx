@@ -10,7 +10,7 @@ import { employerWords } from './words.ts'
 
 const said = (visit: Visit, errors: Record<string, string>) => sentences(errors, wordsIn(employerWords, visit.locale).errors, wordsIn(employerWords, visit.locale).errors.choiceWrong)
 const texts = (row: object): FormValues => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? '' : String(value)]))
-const newId = (visit: Visit) => (/^[0-9a-f-]{36}$/.test(visit.form.get('id') ?? '') ? visit.form.get('id')! : crypto.randomUUID())
+const newId = (visit: Visit) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(visit.form.get('id') ?? '') ? visit.form.get('id')! : crypto.randomUUID())
 
 async function employerOf(visit: Visit, objectType: 'employerSite' | 'employerPerson', act: LogEntry = {}) {
   const employer = await findEmployer(visit, visit.param('employer'))

@@ -24,7 +24,7 @@ export const newParticipant: Action = async (visit) => {
 export const createParticipant: Action = async (visit) => {
   const choices = await choicesOf(visit)
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const again = (errors: Record<string, string>, alike: Awaited<ReturnType<typeof peopleLike>> = []) =>
     visit.page(<NewParticipantPage id={id} values={valuesOf(visit.form)} errors={said(visit, errors)} alike={alike} {...choices} />, 422)
   const [person, support] = [parseForm(ParticipantForm, visit.form), parseForm(EnrolmentForm, visit.form)]

@@ -13,7 +13,7 @@ import { changeJob, findJob, type JobAt, recordJob, sitesOf } from './store.ts'
 import { listTerms } from './terms-store.ts'
 import { jobWords } from './words.ts'
 
-const isId = (text: string | null | undefined): text is string => /^[0-9a-f-]{36}$/.test(text ?? '')
+const isId = (text: string | null | undefined): text is string => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text ?? '')
 
 /** The id that a form carries so that sending it twice makes one row; a new one when it carries none. */
 export const idOf = ({ form }: Visit) => (isId(form.get('id')) ? form.get('id')! : crypto.randomUUID())

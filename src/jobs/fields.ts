@@ -25,4 +25,4 @@ export const euros = (below: number, message = 'wageWrong') =>
   z.string().trim().default('').transform((said) => (said === '' ? null : (parseEuros(said) ?? Number.NaN))).refine((value) => value === null || (value >= 0 && value < below), message)
 
 /** The id of something chosen from a list, or nothing. */
-export const chosenId = z.string().trim().default('').transform(emptyToNull).refine((id) => id === null || /^[0-9a-f-]{36}$/.test(id), 'choiceWrong')
+export const chosenId = z.string().trim().default('').transform(emptyToNull).refine((id) => id === null || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id), 'choiceWrong')

@@ -70,7 +70,7 @@ const typed = (visit: Visit): FormValues => ({ ...valuesOf(visit.form), staffIds
 
 export const createMeeting: Action = async (visit) => {
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const read = await readMeeting(visit)
   if ('errors' in read) return formPage(visit, { id, values: typed(visit), errors: read.errors })
   const people = await findParticipants(visit, read.value.participantIds)

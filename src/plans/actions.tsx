@@ -47,7 +47,7 @@ export const savePlan: Action = async (visit) => {
   if (!about) return visit.notFound()
   const { participant, job } = about
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   visit.log({ kind: 'create', objectType: 'plan', objectId: id, participantIds: [participant.id] })
   return job ? saveSupport(visit, { participant, job, id }) : saveSearch(visit, { participant, id })
 }

@@ -60,7 +60,7 @@ function targetErrors(row: Row, index: number): Record<string, string> {
 export function searchRowsOf(form: URLSearchParams, newId: () => string): SearchRows {
   const rows = rowsOf(form, 'targets')
   const kept = rows.filter((row) => row('title') !== '' && row('closed') !== 'on')
-  const known = (row: Row) => /^[0-9a-f-]{36}$/.test(row('id'))
+  const known = (row: Row) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(row('id'))
   return {
     targets: kept.map((row) => ({ id: known(row) ? row('id') : newId(), title: row('title'), occupationCode: OccupationCode.safeParse(row('code')).data ?? null, servesWish: row('wish') })),
     closed: rows.filter((row) => known(row) && !kept.includes(row)).map((row) => ({ id: row('id'), reason: row('reason') })),

@@ -19,7 +19,7 @@ export const saveSection: Action = async (visit) => {
   if (!part) return visit.notFound()
   const { participant, section } = part
   const given = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(given) ? given : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : crypto.randomUUID()
   visit.log({ kind: 'create', objectType: 'profile', objectId: id, participantIds: [participant.id] })
   const input = parseForm(sectionForm(section), visit.form)
   const madeFrom = Number(visit.form.get('madeFrom')) || 0

@@ -30,7 +30,7 @@ const around = {
   sessionOn: Day('dayMissing'),
   sources: some(profileSources),
   occasion: z.enum(occasions).catch('session').default('session'),
-  jobId: z.string().default('').transform((said) => (/^[0-9a-f-]{36}$/.test(said) ? said : null)),
+  jobId: z.string().default('').transform((said) => (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(said) ? said : null)),
 }
 
 /** What one filled in about the talk. */

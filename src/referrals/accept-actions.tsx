@@ -51,7 +51,7 @@ export const accept: Action = async (visit) => {
   if (!referral) return visit.notFound()
   if (!mayTake(referral.steps, 'accepted')) return visit.redirect(referral.participantId ? urls.participant(referral.participantId) : urls.referral(referral.id))
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const input = await read(visit, referral)
   const words = { ...wordsIn(participantWords, visit.locale).errors, ...wordsIn(enrolmentWords, visit.locale).errors, ...wordsIn(referralWords, visit.locale).errors }
   const again = (errors: Record<string, string>) => visit.page(<AcceptPage referral={referral} id={id} alike={input.alike} choices={input.choices} values={valuesOf(visit.form)} errors={sentences(errors, words, words.choiceWrong)} />, 422)

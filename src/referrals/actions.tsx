@@ -44,7 +44,7 @@ async function read(visit: Visit, before?: ReferralAt) {
 
 export const createReferral: Action = async (visit) => {
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   visit.log({ kind: 'create', objectType: 'referral', objectId: id })
   const { form, value, errors } = await read(visit)
   if (!value) return visit.page(<ReferralFormPage id={id} {...form} values={valuesOf(visit.form)} errors={said(visit, errors)} />, 422)

@@ -39,7 +39,7 @@ export const createIntroduction: Action = async (visit) => {
   if (!employer) return visit.notFound()
   const [whom, input] = [await colleagues(visit, employer), parseForm(AskForm, visit.form)]
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const askable = [...whom.known.map(({ staffId }) => staffId), ...whom.others.map((one) => one.id)]
   const errors = input.ok ? (input.value.staffIds.every((one) => askable.includes(one)) ? undefined : { staffIds: 'colleagueUnknown' }) : input.errors
   if (!input.ok || errors) return visit.page(<AskPage employer={employer} id={id} {...whom} values={{ ...valuesOf(visit.form), staffIds: visit.form.getAll('staffIds') }} errors={said(visit, errors ?? {})} />, 422)

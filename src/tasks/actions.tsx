@@ -32,14 +32,14 @@ async function formPage(visit: Visit, id: string, { values, errors = {} }: { val
 
 export const newTask: Action = async (visit) => {
   const asked = visit.query.get('participant') ?? ''
-  const about = /^[0-9a-f-]{36}$/.test(asked) ? await findParticipants(visit, [asked]) : []
+  const about = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(asked) ? await findParticipants(visit, [asked]) : []
   visit.log({ objectType: 'form', participantIds: about.map(({ id }) => id) })
   return formPage(visit, crypto.randomUUID(), { values: { staffId: visit.actor.staffId, participantIds: about.map(({ id }) => id) } })
 }
 
 export const createTask: Action = async (visit) => {
   const sent = visit.form.get('id') ?? ''
-  const id = /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID()
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   const input = parseForm(TaskForm, visit.form)
   const back = (errors: Record<string, string>) => formPage(visit, id, { values: { ...valuesOf(visit.form), participantIds: visit.form.getAll('participantIds') }, errors })
   if (!input.ok) return back(input.errors)

@@ -40,7 +40,7 @@ export const addTime: Action = async (visit) => {
   if (!input.ok) return back(input.errors)
   if (input.value.onDay > visit.today) return back({ onDay: 'inFuture' })
   const sent = visit.form.get('id') ?? ''
-  await recordTime(visit, { id: /^[0-9a-f-]{36}$/.test(sent) ? sent : crypto.randomUUID(), teamId: visit.actor.teamIds[0] ?? null }, input.value)
+  await recordTime(visit, { id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID(), teamId: visit.actor.teamIds[0] ?? null }, input.value)
   visit.log({ kind: 'create', objectType: 'time' })
   return visit.redirect(`${urls.time()}?week=${mondayOf(input.value.onDay)}`)
 }
