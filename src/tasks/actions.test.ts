@@ -50,6 +50,12 @@ test('dropping asks why; what is missing is said in one sentence a field', async
   expect(wrong.text).toContain('Deze datum bestaat niet.')
 })
 
+test('a member of the treatment team, who sees the person, does not settle a colleague’s task', async () => {
+  const id = crypto.randomUUID()
+  await (await world.as('fatima')).submit('/tasks', said(id, { staffId: staff.fatima.id, participantIds: [people.amira.id] }))
+  expect((await (await world.as('els')).submit(`/tasks/${id}/finish`)).status).toBe(404)
+})
+
 test('nobody settles, sees or makes a task about what is not theirs', async () => {
   const fatima = await world.as('fatima')
   const id = crypto.randomUUID()

@@ -55,7 +55,7 @@ export const createTask: Action = async (visit) => {
 /** Only who does the task or asked for it settles it; a team lead may as well, for whoever is away. */
 async function ownTask(visit: Visit) {
   const task = await findTask(visit, visit.param('task'))
-  if (!task || ![task.staffId, task.madeBy].includes(visit.actor.staffId) && visit.acting.reach !== 'teams') return undefined
+  if (!task || ![task.staffId, task.madeBy].includes(visit.actor.staffId) && !visit.actor.roles.includes('teamLead')) return undefined
   visit.log({ objectType: 'task', objectId: task.id, participantIds: task.participantIds })
   return task
 }
