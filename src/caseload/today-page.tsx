@@ -83,9 +83,9 @@ function NeedingTable({ needing, today, wide, mayRecord }: TodayProps) {
         empty={<EmptyState title={words.noneTitle}>{words.noneText}</EmptyState>}
         columns={[
           { key: 'name', label: words.columns.name, cell: ({ line }) => <NameCell line={line} sub={wide ? (line.coaches ?? undefined) : undefined} /> },
-          { key: 'why', label: words.why, cell: ({ signals: [first, ...others] }) => <TwoLines main={says(first!)} sub={others.filter(({ name: one }) => isAboutNow(one)).slice(0, 2).map(says).join(' · ') || undefined} /> },
-          { key: 'due', label: words.due, cell: due },
-          ...(mayRecord ? [{ key: 'later', label: words.later, cell: ({ line, signals: [first] }: Needing) => <a href={`${urls.snooze(line.id)}?signal=${first!.name}`}>{snooze}</a> }] : []),
+          { key: 'why', label: words.why, phone: 'bare', cell: ({ signals: [first, ...others] }) => <TwoLines main={says(first!)} sub={others.filter(({ name: one }) => isAboutNow(one)).slice(0, 2).map(says).join(' · ') || undefined} /> },
+          { key: 'due', label: words.due, phone: 'half', cell: due },
+          ...(mayRecord ? [{ key: 'later', label: words.later, phone: 'half' as const, cell: ({ line, signals: [first] }: Needing) => <a href={`${urls.snooze(line.id)}?signal=${first!.name}`}>{snooze}</a> }] : []),
         ]}
       />
     </Card>

@@ -10,16 +10,24 @@ type BarProps = Pick<PageProps, 'actor' | 'menu' | 'place' | 'path' | 'quick' | 
 
 /** The petrol bar on a desktop: the places, and below them who is signed in. */
 export function SideBar(props: BarProps) {
-  const words = useWords(commonWords)
   return (
     <header class="side">
       <Brand href="/" />
       {props.search && <SearchLink {...props.search} />}
-      <nav aria-label={words.mainMenu}>
-        <ul class="side-menu">{props.menu.map((entry) => <li key={entry.key}><MenuLink entry={entry} place={props.place} /></li>)}</ul>
-      </nav>
+      <Places {...props} />
       <UserMenu {...props} />
     </header>
+  )
+}
+
+function Places({ menu, place }: BarProps) {
+  const groups = [...new Set(menu.map(({ group }) => group))]
+  return (
+    <nav class="side-menus" aria-label={useWords(commonWords).mainMenu}>
+      {groups.map((group) => (
+        <ul key={group} class="side-menu">{menu.filter((entry) => entry.group === group).map((entry) => <li key={entry.key}><MenuLink entry={entry} place={place} /></li>)}</ul>
+      ))}
+    </nav>
   )
 }
 
@@ -60,9 +68,7 @@ export function TopBar(props: BarProps) {
       <details class="top-menu">
         <summary><Icon name="menu" size={24} /><span>{words.menu}</span></summary>
         <div class="top-menu-body">
-          <nav aria-label={words.mainMenu}>
-            <ul class="side-menu">{props.menu.map((entry) => <li key={entry.key}><MenuLink entry={entry} place={props.place} /></li>)}</ul>
-          </nav>
+          <Places {...props} />
           <UserMenu {...props} />
         </div>
       </details>

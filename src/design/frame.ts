@@ -10,6 +10,8 @@ export interface MenuEntry {
   short?: string | undefined
   href: string
   icon: IconName
+  /** Places of one group stand together, a little apart from the next. */
+  group?: 'day' | 'people' | 'work' | 'team' | 'house' | undefined
   /** Things waiting for a person there; shown as the saffron disc. */
   count?: number | undefined
   /** One of the four places in the bar at the bottom of a phone; without any, the first four are. */

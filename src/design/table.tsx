@@ -11,8 +11,8 @@ export interface Column<R> {
   sort?: { href: string; direction?: 'ascending' | 'descending' | undefined } | undefined
   /** Right-aligned with figures of equal width. */
   numeric?: boolean | undefined
-  /** On a phone: the heading of the card, a line with its label (usual), a line without it, or left out. */
-  phone?: 'title' | 'line' | 'bare' | 'hidden' | undefined
+  /** On a phone: the heading of the card, half a line with its label (usual), a whole line without it, half a line without it, or left out. */
+  phone?: 'title' | 'line' | 'bare' | 'half' | 'hidden' | undefined
 }
 
 interface TableProps<R> {

@@ -1,8 +1,9 @@
 import { Button, ButtonLink, PostButton } from '#src/design/button.tsx'
 import { DayField, TextArea } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
-import { Card, Prose, Row, Stack } from '#src/design/layout.tsx'
-import { Text, TwoLines } from '#src/design/marks.tsx'
+import { Card, Prose } from '#src/design/layout.tsx'
+import { Text } from '#src/design/marks.tsx'
+import { RowList } from '#src/design/row-list.tsx'
 import type { Day } from '#src/kernel/day.ts'
 import { PersonPage } from '#src/participants/person-page.tsx'
 import type { Participant } from '#src/participants/participant.ts'
@@ -60,20 +61,16 @@ export function SignalCard({ participantId, signals, snoozes, today, mayRecord }
   if (signals.length === 0 && snoozes.length === 0) return null
   return (
     <Card title={words.attention}>
-      <Stack>
-        {signals.map((signal) => (
-          <Row key={signal.name}>
-            <TwoLines main={says(signal)} sub={signal.dueOn < today ? <Text tone="late">{showDaysAgo(signal.dueOn, today, locale)}</Text> : showDaysAgo(signal.dueOn, today, locale)} />
-            {mayRecord && <ButtonLink href={`${urls.snooze(participantId)}?signal=${signal.name}`} kind="quiet" small>{words.snooze}</ButtonLink>}
-          </Row>
-        ))}
-        {snoozes.map((one) => (
-          <Row key={one.id}>
-            <TwoLines main={`${words.snoozed}: ${words.names[one.signal as SignalName]}`} sub={`${words.snoozedUntil(showDay(one.untilOn, locale), one.by)}. ${one.reason}`} />
-            {mayRecord && <PostButton action={urls.endSnooze(participantId, one.id)} kind="quiet" small>{words.wake}</PostButton>}
-          </Row>
-        ))}
-      </Stack>
+      <RowList label={words.attention} rows={[
+        ...signals.map((signal) => ({
+          key: signal.name, main: says(signal), sub: <Text tone={signal.dueOn < today ? 'late' : 'soft'}>{showDaysAgo(signal.dueOn, today, locale)}</Text>,
+          end: mayRecord && <ButtonLink href={`${urls.snooze(participantId)}?signal=${signal.name}`} kind="quiet" small>{words.snooze}</ButtonLink>,
+        })),
+        ...snoozes.map((one) => ({
+          key: one.id, main: `${words.snoozed}: ${words.names[one.signal as SignalName]}`, sub: `${words.snoozedUntil(showDay(one.untilOn, locale), one.by)}. ${one.reason}`,
+          end: mayRecord && <PostButton action={urls.endSnooze(participantId, one.id)} kind="quiet" small>{words.wake}</PostButton>,
+        })),
+      ]} />
     </Card>
   )
 }

@@ -26,6 +26,7 @@ describe('days', () => {
 
   it.each([
     [0, 'vandaag', 'today'], [1, 'gisteren', 'yesterday'], [-1, 'morgen', 'tomorrow'], [15, '15 dagen geleden', '15 days ago'], [-3, 'over 3 dagen', 'in 3 days'],
+    [60, '60 dagen geleden', '60 days ago'], [61, '2 maanden geleden', '2 months ago'], [545, '17 maanden geleden', '17 months ago'], [731, '2 jaar geleden', '2 years ago'], [-90, 'over 2 maanden', 'in 2 months'],
   ])('%d days back is %s', (ago, dutch, english) => {
     const today = '2026-03-01'
     expect(showDaysAgo(addDays(today, -ago), today, 'nl')).toBe(dutch)

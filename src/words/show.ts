@@ -43,15 +43,22 @@ export function showMonth(day: Day, locale: Locale): string {
   return showDay(day, locale).replace(/^\d+ /, '')
 }
 
-/** How long ago a day is, or how far ahead: `vandaag`, `gisteren`, `15 dagen geleden`, `over 3 dagen`. */
+/** Whole days up to two months, whole months up to two years, then whole years: nobody reckons in 545 days. */
+function stretchOf(days: number, locale: Locale): string {
+  const words = { nl: ['dagen', 'maanden', 'jaar'], en: ['days', 'months', 'years'] }[locale]
+  if (days <= 60) return `${days} ${words[0]}`
+  if (days <= 730) return `${Math.floor(days / 30.44)} ${words[1]}`
+  return `${Math.floor(days / 365.25)} ${words[2]}`
+}
+
+/** How long ago a day is, or how far ahead: `vandaag`, `gisteren`, `15 dagen geleden`, `over 3 dagen`, `17 maanden geleden`. */
 export function showDaysAgo(day: Day, today: Day, locale: Locale): string {
   const ago = daysBetween(day, today)
-  if (locale === 'nl') {
-    if (Math.abs(ago) <= 1) return ago === 0 ? 'vandaag' : ago === 1 ? 'gisteren' : 'morgen'
-    return ago > 0 ? `${ago} dagen geleden` : `over ${-ago} dagen`
-  }
-  if (Math.abs(ago) <= 1) return ago === 0 ? 'today' : ago === 1 ? 'yesterday' : 'tomorrow'
-  return ago > 0 ? `${ago} days ago` : `in ${-ago} days`
+  const near = { nl: { '-1': 'morgen', 0: 'vandaag', 1: 'gisteren' }, en: { '-1': 'tomorrow', 0: 'today', 1: 'yesterday' } }[locale]
+  if (Math.abs(ago) <= 1) return near[ago as keyof typeof near]
+  const stretch = stretchOf(Math.abs(ago), locale)
+  if (locale === 'nl') return ago > 0 ? `${stretch} geleden` : `over ${stretch}`
+  return ago > 0 ? `${stretch} ago` : `in ${stretch}`
 }
 
 /** A moment on the Dutch wall clock: `3 februari 2026, 14:05`. */
