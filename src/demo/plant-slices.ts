@@ -3,6 +3,7 @@ import { plantNotes } from './contacts-year.ts'
 import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
 import { plantCover } from './plant-cover.ts'
+import { meetingsOf } from './meetings-year.ts'
 import { plantJobs } from './plant-jobs.ts'
 import { plantAgreements } from './plant-agreements.ts'
 import { plantPlans } from './plant-plans.ts'
@@ -29,6 +30,7 @@ export async function plantSlices(looking: Looking, name: OrganisationName, year
   await plantOpenings(looking, name, year)
   await plantNotes(looking, name)
   await plantJobs(looking, year)
+  await plantMeetings(looking, name, year)
 }
 
 async function plantOpenings(looking: Looking, name: OrganisationName, year: Year) {
@@ -36,4 +38,13 @@ async function plantOpenings(looking: Looking, name: OrganisationName, year: Yea
   await writeRows(looking, 'lead', openings.leads)
   await writeRows(looking, 'application', openings.applications)
   await writeRows(looking, 'applicationStep', openings.steps)
+}
+
+async function plantMeetings(looking: Looking, name: OrganisationName, year: Year) {
+  const { meetings, points, tasks, hours, paper } = meetingsOf(name, looking.acting.on, year)
+  await writeRows(looking, 'meeting', meetings)
+  await writeRows(looking, 'meetingPoint', points)
+  await writeRows(looking, 'task', tasks)
+  await writeRows(looking, 'workingHours', hours)
+  await writeRows(looking, 'timeEntry', paper)
 }

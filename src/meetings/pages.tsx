@@ -40,7 +40,7 @@ export function MeetingsPage({ meetings, kind }: { meetings: readonly MeetingAt[
           columns={[
             { key: 'kind', label: words.title, cell: (meeting) => <TwoLines main={<a href={urls.meeting(meeting.id)}>{words.kinds[meeting.kind as MeetingKind]}</a>} sub={where(meeting)} /> },
             { key: 'day', label: words.day, cell: (meeting) => showDayShort(meeting.onDay, locale) },
-            { key: 'people', label: words.people, cell: (meeting) => words.thought(meeting.participantIds.length) },
+            { key: 'people', label: words.people, cell: (meeting) => meeting.participantIds.length > 0 && words.thought(meeting.participantIds.length) },
           ]}
         />
       </Card>

@@ -2,11 +2,12 @@ import { Button, ButtonLink, PostButton } from '#src/design/button.tsx'
 import { Choice } from '#src/design/choices.tsx'
 import { DayField, Field, Select, TextArea } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
-import { Card, Details, Row, Stack } from '#src/design/layout.tsx'
-import { Text, TwoLines } from '#src/design/marks.tsx'
+import { Card, Details, Row } from '#src/design/layout.tsx'
+import { Text } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
-import { type Day } from '#src/kernel/day.ts'
+import { type RowOfList, RowList } from '#src/design/row-list.tsx'
+import type { Day } from '#src/kernel/day.ts'
 import { dayOf } from '#src/kernel/instant.ts'
 import { nameOf, type Participant } from '#src/participants/participant.ts'
 import { urls } from '#src/urls.ts'
@@ -26,22 +27,31 @@ interface ListProps {
 
 /** Tasks below each other, each with its button. */
 export function TaskList({ tasks, people, today }: ListProps) {
-  return <Stack>{tasks.map((task) => <TaskLine key={task.id} task={task} about={people.filter(({ id }) => task.participantIds.includes(id))} today={today} />)}</Stack>
+  const line = useTaskLine(today)
+  return <RowList label={useWords(taskWords).title} rows={tasks.map((task) => line(task, people.filter(({ id }) => task.participantIds.includes(id))))} />
 }
 
-function TaskLine({ task, about, today }: { task: TaskAt; about: readonly Participant[]; today: Day }) {
+function useTaskLine(today: Day) {
   const words = useWords(taskWords)
   const locale = useLocale()
-  const when = task.dueOn === null ? words.noDay : showDaysAgo(task.dueOn, today, locale)
-  const ended = task.doneAt ? words.doneOn(showDayShort(dayOf(task.doneAt), locale)) : task.droppedReason ? words.droppedBecause(task.droppedReason) : undefined
-  const who = [about.map(nameOf).join(', '), task.maker === task.owner ? undefined : `${task.owner}, ${words.askedBy(task.maker)}`, task.note].filter(Boolean).join(' · ')
-  return (
-    <Row>
-      <TwoLines main={task.title} sub={<>{ended ?? (isLate(task, today) ? <Text tone="late">{when}</Text> : when)}{who && ` · ${who}`}</>} />
-      <PostButton action={urls.finishTask(task.id)} kind={isOpen(task) ? 'secondary' : 'quiet'} small icon={isOpen(task) ? 'check' : undefined}>{isOpen(task) ? words.done : words.undo}</PostButton>
-      {isOpen(task) && <ButtonLink href={urls.dropTask(task.id)} kind="quiet" small>{words.drop}</ButtonLink>}
-    </Row>
-  )
+  const whenOf = (task: TaskAt) => {
+    if (task.doneAt) return words.doneOn(showDayShort(dayOf(task.doneAt), locale))
+    if (task.droppedReason) return words.droppedBecause(task.droppedReason)
+    const when = task.dueOn === null ? words.noDay : showDaysAgo(task.dueOn, today, locale)
+    return isLate(task, today) ? <Text tone="late">{when}</Text> : when
+  }
+  return (task: TaskAt, about: readonly Participant[]): RowOfList => {
+    const who = [about.map(nameOf).join(', '), task.maker === task.owner ? undefined : `${task.owner}, ${words.askedBy(task.maker)}`, task.note].filter(Boolean).join(' · ')
+    return {
+      key: task.id, main: task.title, sub: <>{whenOf(task)}{who && ` · ${who}`}</>,
+      end: (
+        <Row>
+          <PostButton action={urls.finishTask(task.id)} kind={isOpen(task) ? 'secondary' : 'quiet'} small icon={isOpen(task) ? 'check' : undefined}>{isOpen(task) ? words.done : words.undo}</PostButton>
+          {isOpen(task) && <ButtonLink href={urls.dropTask(task.id)} kind="quiet" small>{words.drop}</ButtonLink>}
+        </Row>
+      ),
+    }
+  }
 }
 
 /** What one has to do, what one asked of others, and what is done. */
