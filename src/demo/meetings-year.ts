@@ -21,24 +21,25 @@ type Unit = keyof typeof units
 
 const unitsOf = (organisation: OrganisationName) => (Object.keys(units) as Unit[]).filter((unit) => organisationOf(units[unit].coaches[0]) === organisation)
 
-function meetingRow(unit: Unit, kind: MeetingRow['kind'], onDay: Day, more: Partial<MeetingRow>): MeetingRow {
+function meetingRow(unit: Unit, facts: Pick<MeetingRow, 'kind' | 'onDay'> & Partial<MeetingRow>): MeetingRow {
   const { lead, coaches } = units[unit]
+  const { kind, onDay } = facts
   return {
-    id: chanceFrom(`meeting ${unit} ${kind} ${onDay}`).id(), kind, teamId: teams[unit].id, treatmentTeamId: null, partner: null, partnerKind: null, onDay, atTime: '09:00', minutes: 60, modality: 'faceToFace', planned: true,
-    staffIds: [lead, ...coaches].map((name) => staff[name].id), participantIds: [], notYetReferred: 0, notYetReferredNote: null, leadsShared: 0, note: null, madeBy: staff[lead].id, ...more,
+    id: chanceFrom(`meeting ${unit} ${kind} ${onDay}`).id(), teamId: teams[unit].id, treatmentTeamId: null, partner: null, partnerKind: null, atTime: '09:00', minutes: 60, modality: 'faceToFace', planned: true,
+    staffIds: [lead, ...coaches].map((name) => staff[name].id), participantIds: [], notYetReferred: 0, notYetReferredNote: null, leadsShared: 0, note: null, madeBy: staff[lead].id, ...facts,
   }
 }
 
 /** The meetings of a unit: every Monday the unit, every second week supervision, each quarter UWV and the steering group. */
 function unitMeetings(unit: Unit, today: Day): MeetingRow[] {
   const mondays = Array.from({ length: 12 }, (_, back) => mondayOf(addDays(today, -7 * back)))
-  const weekly = mondays.map((on, back) => meetingRow(unit, 'unit', on, { leadsShared: chanceFrom(`shared ${on}`).between(1, 4), note: texts.unit[back % texts.unit.length]! }))
-  const supervision = mondays.filter((_, back) => back % 2 === 1).map((monday) => meetingRow(unit, 'supervision', addDays(monday, 3), { atTime: '15:30', note: texts.supervision }))
+  const weekly = mondays.map((on, back) => meetingRow(unit, { kind: 'unit', onDay: on, leadsShared: chanceFrom(`shared ${on}`).between(1, 4), note: texts.unit[back % texts.unit.length]! }))
+  const supervision = mondays.filter((_, back) => back % 2 === 1).map((monday) => meetingRow(unit, { kind: 'supervision', onDay: addDays(monday, 3), atTime: '15:30', note: texts.supervision }))
   const seldom = workdayFrom(addDays(today, -45))
   return [
     ...weekly, ...supervision,
-    meetingRow(unit, 'vrPartner', seldom, { ...texts.uwv, partnerKind: 'uwv', atTime: '13:00' }),
-    meetingRow(unit, 'steering', workdayFrom(addDays(seldom, 8)), { atTime: '10:30', minutes: 90, note: texts.steering, staffIds: [staff[units[unit].lead].id] }),
+    meetingRow(unit, { kind: 'vrPartner', onDay: seldom, ...texts.uwv, partnerKind: 'uwv', atTime: '13:00' }),
+    meetingRow(unit, { kind: 'steering', onDay: workdayFrom(addDays(seldom, 8)), atTime: '10:30', minutes: 90, note: texts.steering, staffIds: [staff[units[unit].lead].id] }),
   ]
 }
 
@@ -51,7 +52,7 @@ function careMeetings(unit: Unit, year: Year, today: Day): { meetings: MeetingRo
   const meetings = Array.from({ length: 8 }, (_, back) => addDays(mondayOf(addDays(today, -7 * back)), habits[coaches[0]].meets - 1))
     .map((on) => ({ on, there: coaches.filter((coach) => !noted.has(`${staff[coach].id} ${on}`)) }))
     .filter(({ on, there }) => on <= today && there.length > 0)
-    .map(({ on, there }) => meetingRow(unit, 'mdt', on, {
+    .map(({ on, there }) => meetingRow(unit, { kind: 'mdt', onDay: on,
       treatmentTeamId: treatment.team, staffIds: [...there, treatment.member].map((name) => staff[name].id), notYetReferred: 2, notYetReferredNote: texts.thoughtOf, note: texts.mdt, madeBy: staff[there[0]!].id,
       participantIds: chanceFrom(`discussed ${on}`).shuffled(cared).slice(0, 4),
     }))
