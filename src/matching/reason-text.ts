@@ -9,9 +9,15 @@ import { matchWords } from './words.ts'
 
 const firstUpper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** The four-digit postcode says no more than the middle of a neighbourhood: below a kilometre there is no figure. */
+function kmText(km: number, locale: Locale): string {
+  if (km < 1) return wordsIn(matchWords, locale).underOne
+  return wordsIn(matchWords, locale).about(showNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), locale))
+}
+
 function tripText({ km, class: near, minutes, way, own }: Trip, max: number | null, locale: Locale): string {
   const words = wordsIn(matchWords, locale)
-  const distance = km === undefined || near === undefined ? undefined : words.km(words.classes[near], showNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), locale))
+  const distance = km === undefined || near === undefined ? undefined : words.km(words.classes[near], kmText(km, locale))
   const said = minutes === undefined ? undefined : showNumber(minutes, locale)
   const time = said === undefined ? undefined : own ? words.found(said) : way && words.estimate(words.ways[way], said)
   const whole = `${firstUpper([distance, time].filter(Boolean).join(', '))}.`
