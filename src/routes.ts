@@ -83,7 +83,7 @@ import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withd
 import { saveSection } from '#src/profiles/actions.tsx'
 import { editSection } from '#src/profiles/edit-actions.tsx'
 import { agreeWithProfile, showEasyProfile, showProfileVersion, showProfileVersions, stillGood } from '#src/profiles/version-actions.tsx'
-import { editPlan, savePlan, showPlans } from '#src/plans/actions.tsx'
+import { editPlan, goToSupportPlan, savePlan, showPlans } from '#src/plans/actions.tsx'
 import { printAllTheSame, showEmployerCopy } from '#src/plans/copy-actions.tsx'
 import { agreeWithPlan, showEasyPlan, showPlanVersion, showPlanVersions } from '#src/plans/version-actions.tsx'
 import { urls } from '#src/urls.ts'
@@ -147,6 +147,7 @@ export const routes: readonly Route[] = [
   ['get', urls.profileEasy(':participant'), 'participant.read', 'profiel in makkelijke taal', showEasyProfile],
   ['get', urls.plan(':participant', ':plan'), 'plan.record', 'formulier plan', editPlan],
   ['post', urls.plan(':participant', ':plan'), 'plan.record', 'plan bijgewerkt', savePlan],
+  ['get', urls.supportPlan(':job'), 'plan.record', 'formulier plan', goToSupportPlan],
   ['get', urls.planVersions(':participant', ':plan'), 'participant.read', 'versies van plan bekeken', showPlanVersions],
   ['get', urls.planVersion(':participant', ':plan', ':version'), 'participant.read', 'versie van plan bekeken', showPlanVersion],
   ['post', urls.agreePlan(':participant', ':plan', ':version'), 'plan.record', 'instemming met plan vastgelegd', agreeWithPlan],

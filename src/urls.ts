@@ -45,6 +45,7 @@ export const urls = {
   profileStillGood: (participant: string) => `/participants/${participant}/profile-still-good`,
   profileEasy: (participant: string) => `/participants/${participant}/profile-easy`,
   plan: (participant: string, plan: string) => `/participants/${participant}/plans/${plan}`,
+  supportPlan: (job: string) => `/support-plans/${job}`,
   planVersions: (participant: string, plan: string) => `/participants/${participant}/plans/${plan}/versions`,
   planVersion: (participant: string, plan: string, version: string | number) => `/participants/${participant}/plans/${plan}/versions/${version}`,
   agreePlan: (participant: string, plan: string, version: string | number) => `/participants/${participant}/plans/${plan}/versions/${version}/agree`,

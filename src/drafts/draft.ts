@@ -20,6 +20,7 @@ export const draftForms = {
   profileWishes: ofProfile('wishes'), profilePlace: ofProfile('place'), profileTimes: ofProfile('times'), profileTravel: ofProfile('travel'), profileStrengths: ofProfile('strengths'), profileHistory: ofProfile('history'),
   profileSchool: ofProfile('school'), profileLearns: ofProfile('learns'), profileHealth: ofProfile('health'), profileHome: ofProfile('home'), profileNetwork: ofProfile('network'), profileMoney: ofProfile('money'),
   profilePractical: ofProfile('practical'),
+  planSearch: (subject: string) => urls.plan(subject, 'search'), planSupport: (subject: string) => urls.supportPlan(subject),
 } as const satisfies Record<string, (subject: string) => string>
 
 /** A form that can be kept half-filled. */

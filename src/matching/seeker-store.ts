@@ -1,6 +1,6 @@
 import type { Participant } from '#src/participants/participant.ts'
 import type { Looking } from '#src/participants/store.ts'
-import { listTargets } from '#src/plans/store.ts'
+import { listTargets } from '#src/plans/target-store.ts'
 import { newestProfiles } from '#src/profiles/store.ts'
 import { wishesOf } from '#src/profiles/wishes.ts'
 import type { Seeker } from './match.ts'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { people } from '#src/demo/cast.ts'
+import { unseen } from '#test/unseen.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 let world: World
@@ -36,19 +37,28 @@ test('a target without a wish, or a plan without a day to look again, comes back
   expect(answer.html).toContain('value="hulp in een bakkerij"')
 })
 
-test('two people who change one plan lose nothing: the second sees what the first changed, and both versions stay', async () => {
+const saidBy = async (kind: 'search' | 'support') => (await query('select content, agreed_on from plan_version where participant_id = $1 and kind = $2 order by number', sanne, kind)) as { content: Record<string, unknown>; agreed_on: string | null }[]
+
+test('two people who change one plan lose nothing: both texts stand beside each other, and one chooses', async () => {
   const [fatima, marieke] = [await world.as('fatima'), await world.as('marieke')]
   await marieke.submit(search, { ...searching, madeFrom: '2', ownWords: 'Marieke schreef dit.' })
-  const answer = await fatima.submit(search, { ...searching, madeFrom: '2', ownWords: 'Fatima schreef dat.' })
+  const answer = await fatima.submit(search, { ...searching, madeFrom: '2', ownWords: 'Fatima schreef dat.', 'steps.1.what': 'samen langsgaan', agreedOn: '2026-11-20' })
   expect(answer.status).toBe(409)
-  expect(answer.text).toContain('Marieke van Dam bewaarde versie 3 terwijl jij schreef.')
-  expect(answer.html).toMatch(/<ins>.*?Marieke schreef dit/)
-  expect(answer.html).toContain('Fatima schreef dat.</textarea>')
-  expect(answer.html).toContain('name="madeFrom" value="3"')
-  await fatima.submit(search, { ...searching, madeFrom: '3', ownWords: 'Fatima en Marieke.' })
-  expect((await query("select content->>'ownWords' as said from plan_version where participant_id = $1 and kind = 'search' order by number", sanne)).map(({ said }) => said)).toEqual(['Eerst kijken, dan samen.', 'Eerst kijken, dan samen.', 'Marieke schreef dit.', 'Fatima en Marieke.'])
-  expect((await fatima.get(`${search}/versions/4`)).html).toMatch(/<del>.*?schreef dit/)
-  expect((await fatima.get(`${search}/versions`)).text).toContain('Versie 3')
+  expect(answer.text).toContain('Terwijl jij schreef, bewaarde Marieke van Dam versie 3.')
+  expect(answer.text).toContain('Van Marieke van Dam Marieke schreef dit.')
+  expect(answer.text).toContain('Van jou Fatima schreef dat.')
+  expect(await saidBy('search')).toHaveLength(3)
+  const resumed = await (await world.as('fatima')).get(search)
+  expect(resumed.html).toContain('Fatima schreef dat.</textarea>')
+  const choosing = unseen(answer)
+  expect((await fatima.submit(search, choosing)).text).toContain('Kies wat er moet staan.')
+  const saved = await fatima.submit(search, { ...choosing, 'keep.ownWords': 'both' })
+  expect((await fatima.get(saved.location!)).text).toContain('Marieke van Dam schreef tegelijk.')
+  const newest = (await saidBy('search')).at(-1)!
+  expect(newest.content).toMatchObject({ ownWords: 'Marieke schreef dit.\n\nFatima schreef dat.', steps: [{ what: 'Ilse bellen' }, { what: 'samen langsgaan' }] })
+  expect(newest.agreed_on).toBeNull()
+  expect((await fatima.get(`${search}/versions/4`)).html).toMatch(/<ins>.*?Fatima schreef dat/s)
+  expect((await fatima.get(search)).html).toContain('name="madeFrom" value="4"')
 })
 
 test('Sanne agrees with a plan today, and that can be taken back', async () => {
@@ -102,4 +112,25 @@ test('plans read in easy Dutch, and nobody else’s plan is there', async () => 
   }
   const bram = await world.as('bram')
   expect((await bram.get(`/participants/${people.omar.id}/plans/${job}`)).status).toBe(404)
+})
+
+test('two people who change different parts of a plan are joined, and a released part keeps its release only with its own text', async () => {
+  const [fatima, marieke] = [await world.as('fatima'), await world.as('marieke')]
+  const at = (await saidBy('support')).length
+  await fatima.submit(support, { ...supporting, released: ['helps'], madeFrom: String(at) })
+  await marieke.submit(support, { ...supporting, released: ['helps', 'onSite'], madeFrom: String(at + 1) })
+  const answer = await fatima.submit(support, { ...supporting, released: ['helps'], onSite: 'Fatima blijft er de hele week bij.', madeFrom: String(at + 1) })
+  expect(answer.location).toContain(`merged=${job}`)
+  expect((await saidBy('support')).at(-1)!.content).toMatchObject({ onSite: 'Fatima blijft er de hele week bij.', released: ['helps'] })
+})
+
+test('a half-written plan waits for its writer on any device, and going on from the draft leads to the plan of the job', async () => {
+  const fatima = await world.as('fatima')
+  const kept = await fatima.submit('/drafts/planSupport', { ...supporting, draft: job, hard: 'Half geschreven', madeFrom: '1' })
+  const form = (await fatima.get(kept.location!)).location!
+  expect(form).toBe(support)
+  expect((await fatima.get(form)).html).toContain('Half geschreven</textarea>')
+  expect((await (await world.as('bram')).get(`/support-plans/${job}`)).status).toBe(404)
+  await fatima.submit('/drafts/planSupport/discard', { draft: job })
+  expect((await fatima.get(support)).html).not.toContain('Half geschreven')
 })

@@ -6,7 +6,8 @@ import type { Action, Visit } from '#src/web/visit.ts'
 import { editSearch, saveSearch } from './search-actions.tsx'
 import { editSupport, saveSupport } from './support-actions.tsx'
 import { PlansPage } from './pages.tsx'
-import { listPlans, listTargets } from './store.ts'
+import { listPlans, personOfJob } from './store.ts'
+import { listTargets } from './target-store.ts'
 
 /** Where an agreement that was given just now can be taken back: `3` is the profile, `search.2` a plan. */
 function agreedAt(visit: Visit, participantId: string): { address: string } | undefined {
@@ -21,7 +22,7 @@ export const showPlans: Action = async (visit) => {
   visit.log({ objectType: 'plan', objectId: participant.id, participantIds: [participant.id] })
   const [versions, jobs] = [await listProfile(visit, participant.id), await profileJobs(visit, participant.id)]
   const [plans, targets] = [await listPlans(visit, participant.id), await listTargets(visit, [participant.id])]
-  const done = { merged: visit.query.has('merged'), unchanged: visit.query.has('unchanged'), agreed: agreedAt(visit, participant.id) }
+  const done = { merged: visit.query.get('merged') ?? undefined, unchanged: visit.query.has('unchanged'), agreed: agreedAt(visit, participant.id) }
   return visit.page(<PlansPage {...{ participant, versions, jobs, plans, targets, done }} moments={momentsToUpdate(jobs, versions, visit.today)} mayRecord={visit.may('plan.record')} today={visit.today} />)
 }
 
@@ -40,6 +41,15 @@ export const editPlan: Action = async (visit) => {
   const { participant, job } = about
   visit.log({ objectType: 'plan', objectId: visit.param('plan') === 'search' ? participant.id : visit.param('plan'), participantIds: [participant.id] })
   return job ? editSupport(visit, { participant, job }) : editSearch(visit, participant)
+}
+
+/** From a job to the form of its support plan; a kept draft knows only the job. */
+export const goToSupportPlan: Action = async (visit) => {
+  const participantId = await personOfJob(visit, visit.param('job'))
+  const participant = participantId && (await findParticipant(visit, participantId))
+  if (!participant) return visit.notFound()
+  visit.log({ objectType: 'plan', objectId: visit.param('job'), participantIds: [participant.id] })
+  return visit.redirect(`${urls.plan(participant.id, visit.param('job'))}${visit.query.has('discarded') ? '?discarded=yes' : ''}`)
 }
 
 export const savePlan: Action = async (visit) => {

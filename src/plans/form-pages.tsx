@@ -1,37 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '#src/design/button.tsx'
 import { Choice } from '#src/design/choices.tsx'
-import { Answer } from '#src/design/document-part.tsx'
 import { DayField, TextArea } from '#src/design/fields.tsx'
 import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
-import { Stack } from '#src/design/layout.tsx'
-import { Notice } from '#src/design/notice.tsx'
-import { Changes } from '#src/design/written.tsx'
 import { DisclosureBanner } from '#src/disclosure/banner.tsx'
 import type { MayBeTold } from '#src/disclosure/disclosure.ts'
+import { draftOf, KeepDraft } from '#src/drafts/parts.tsx'
 import type { Participant } from '#src/participants/participant.ts'
 import { PersonPage } from '#src/participants/person-page.tsx'
 import { participantWords } from '#src/participants/words.ts'
 import type { ProfileJob } from '#src/profiles/due.ts'
 import { urls } from '#src/urls.ts'
 import type { FormValues } from '#src/web/form.ts'
-import { commonWords } from '#src/words/common.ts'
-import { compareTexts } from '#src/words/compare.ts'
-import { useLocale, useWords } from '#src/words/locale.ts'
+import { useWords } from '#src/words/locale.ts'
+import { DraftNotices, type DraftShown } from './draft-notices.tsx'
 import { supportParts } from './plan.ts'
-import { planTexts } from './plan-text.ts'
 import { EmployerRows, HelperRows, StepRows, TargetRows } from './rows.tsx'
-import type { PlanLine } from './store.ts'
 import { planWords } from './words.ts'
 
-interface FormProps {
+interface FormProps extends DraftShown {
   participant: Participant
   id: string
   madeFrom: number
   values: FormValues
   errors?: Record<string, string>
-  /** A version that came while somebody was writing, and the one both began with. */
-  newer?: { theirs: PlanLine; base: PlanLine | undefined } | undefined
 }
 
 interface FrameProps extends FormProps {
@@ -40,34 +32,20 @@ interface FrameProps extends FormProps {
   children: ComponentChildren
 }
 
-function PlanForm({ participant, id, madeFrom, values, errors, newer, title, plan, children }: FrameProps) {
+function PlanForm({ participant, id, madeFrom, values, errors, title, plan, children, ...around }: FrameProps) {
   const words = useWords(planWords)
+  const [form, subject] = plan === 'search' ? (['planSearch', participant.id] as const) : (['planSupport', plan] as const)
   return (
-    <PersonPage participant={participant} tab="plan" title={title}>
-      <Form action={urls.plan(participant.id, plan)} hidden={{ id, madeFrom: String(madeFrom) }} values={values} errors={errors ?? {}}>
-        {newer && <Newer {...newer} />}
+    <PersonPage participant={participant} tab="plan" title={title} notices={<DraftNotices {...around} form={form} subject={subject} />}>
+      <Form action={urls.plan(participant.id, plan)} hidden={{ id, madeFrom: String(madeFrom) }} values={values} errors={errors ?? {}} draft={draftOf(form, subject)}>
         {children}
         <FieldGroup title={words.around}>
           <DayField name="reviewOn" label={words.reviewOn} />
           <DayField name="agreedOn" label={words.agreedOn(participant.givenName)} hint={words.agreedHint} optional />
         </FieldGroup>
-        <Actions sticky><Button>{words.save}</Button></Actions>
+        <Actions sticky><Button>{words.save}</Button><KeepDraft form={form} /></Actions>
       </Form>
     </PersonPage>
-  )
-}
-
-function Newer({ theirs, base }: { theirs: PlanLine; base: PlanLine | undefined }) {
-  const words = useWords(planWords)
-  const common = useWords(commonWords)
-  const locale = useLocale()
-  const before = new Map(base ? planTexts(base, locale).map(({ key, text }) => [key, text]) : [])
-  const changed = planTexts(theirs, locale).filter(({ key, text }) => text !== (before.get(key) ?? ''))
-  return (
-    <Notice kind="warn" title={words.newerTitle} live>
-      <p>{words.newerText(theirs.staff, theirs.number)}</p>
-      <Stack gap="tight">{changed.map(({ key, label, text }) => <Answer key={key} question={label}><Changes parts={compareTexts(before.get(key) ?? '', text)} words={common} /></Answer>)}</Stack>
-    </Notice>
   )
 }
 

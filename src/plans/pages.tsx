@@ -16,6 +16,7 @@ import { showDay } from '#src/words/show.ts'
 import { SearchCard, SupportCard } from './cards.tsx'
 import type { PlanTarget } from './plan.ts'
 import { type PlanLine, versionsOf } from './store.ts'
+import { planWords } from './words.ts'
 
 /** Profile and plans of one person, ready to show. */
 export interface PlansShown {
@@ -28,19 +29,20 @@ export interface PlansShown {
   mayRecord: boolean
   today: Day
   /** What was done just now. */
-  done: { merged?: boolean; unchanged?: boolean; agreed?: { address: string } | undefined }
+  done: { merged?: string | undefined; unchanged?: boolean; agreed?: { address: string } | undefined }
 }
 
 /** What somebody wants, and how they get and keep work: profile, search plan and a support plan for each job. */
 export function PlansPage(shown: PlansShown) {
   const words = useWords(profileWords)
+  const plan = useWords(planWords)
   const { participant, versions, jobs, plans, targets, today, mayRecord, done } = shown
   const about = { participant, mayRecord, today }
   const planned = jobs.filter(({ id, endedOn }) => endedOn === null || endedOn >= today || versionsOf(plans, 'support', id).length > 0)
   const notices = (
     <>
       {done.agreed && <Undo action={done.agreed.address} fields={{ undo: 'yes' }}>{words.agreedSaved}</Undo>}
-      {done.merged && <Notice kind="good" live>{words.merged(versions[1]?.staff ?? '')}</Notice>}
+      {done.merged && <Notice kind="good" live>{done.merged === 'yes' ? words.merged(versions[1]?.staff ?? '') : plan.merged(mergedWith(plans, done.merged), participant.givenName)}</Notice>}
       {done.unchanged && <Notice live>{words.nothingChanged}</Notice>}
     </>
   )
@@ -58,6 +60,8 @@ export function PlansPage(shown: PlansShown) {
     </PersonPage>
   )
 }
+
+const mergedWith = (plans: readonly PlanLine[], name: string) => versionsOf(plans, name === 'search' ? 'search' : 'support', name === 'search' ? null : name)[1]?.staff ?? ''
 
 function Moments({ participant, moments, mayRecord }: PlansShown) {
   const words = useWords(profileWords)

@@ -1,6 +1,6 @@
 import type { FormValues } from '#src/web/form.ts'
 import type { SearchPlan, SupportPlan } from './plan.ts'
-import { mostRows, rowName } from './plan-form.ts'
+import { type ClosedTarget, mostRows, rowName } from './plan-form.ts'
 
 type Rows = keyof typeof mostRows
 
@@ -13,6 +13,11 @@ export function searchValues(plan: SearchPlan): FormValues {
     ownWords: plan.ownWords, ...spread('targets', plan.targets.map(({ id, title, occupationCode, servesWish }) => ({ id, title, code: occupationCode, wish: servesWish }))),
     ...spread('employers', plan.employers), ...spread('steps', plan.steps),
   }
+}
+
+/** What is no longer looked for, as the values of the rows after those that stay. */
+export function closedValues(closed: readonly ClosedTarget[], after: number): FormValues {
+  return Object.fromEntries(closed.flatMap(({ id, reason }, index) => [[rowName('targets', after + index, 'id'), id], [rowName('targets', after + index, 'closed'), 'on'], [rowName('targets', after + index, 'reason'), reason]]))
 }
 
 /** A support plan as the values of its form. */

@@ -12,6 +12,7 @@ import { helpersOf, searchRowsOf } from './plan-form.ts'
 import { aSearchPlan, aSupportPlan } from './plan.sample.ts'
 import { planTexts } from './plan-text.ts'
 import { emptyPlans } from './plan-values.ts'
+import { closedBetween, knownTargets, onlyReleased, ownTargets } from './together.ts'
 
 const told = (over: Parameters<typeof aDecision>[0] = {}) => mayBeTold([aDecision(over)], { recipient: 'anyEmployer' }, '2026-11-27')
 const nothing = mayBeTold([], { recipient: 'anyEmployer' }, '2026-11-27')
@@ -81,4 +82,29 @@ test('the own words of the easy plans are easy, and a plan reads as short senten
   expect(hardSpots({ headings: Object.values(parts), lines })).toEqual([])
   expect(easyPlanParts({ kind: 'search', content: aSearchPlan() }, 'nl').map(({ lines }) => lines)).toEqual([['Samen naar binnen.'], ['Hulp in een bakkerij.', 'Want ik zei: Vroeg in de ochtend.'], ['Bakkerij Blom.', 'Dat doen we samen.']])
   expect(easyPlanParts({ kind: 'support', content: aSupportPlan() }, 'nl').map(({ key }) => key)).toEqual(['own', 'hard', 'signs', 'helps', 'onSite', 'crisis', 'helpers'])
+})
+
+test('of two targets that came of one, the second becomes its own', () => {
+  const [one] = aSearchPlan().targets
+  const made = ownTargets(aSearchPlan({ targets: [one!, { ...one!, title: 'winkel' }, { ...one!, id: 'u' }] }), () => 'new')
+  expect(made.targets.map(({ id, title }) => [id, title])).toEqual([['t', one!.title], ['new', 'winkel'], ['u', one!.title]])
+})
+
+test('what two people wrote just the same is one target', () => {
+  const [one] = aSearchPlan().targets
+  expect(knownTargets(aSearchPlan({ targets: [{ ...one!, id: 'mine' }, { ...one!, id: 'u', title: 'kassa' }] }), aSearchPlan()).targets.map(({ id }) => id)).toEqual(['t', 'u'])
+  expect(knownTargets(aSearchPlan(), undefined)).toEqual(aSearchPlan())
+})
+
+test('a part stays released only with the text somebody released', () => {
+  const mine = aSupportPlan({ helps: 'Rust.' })
+  expect(onlyReleased({ ...mine, onSite: 'Anders.' }, [mine, undefined]).released).toEqual(['helps'])
+  expect(onlyReleased(mine, [aSupportPlan(), mine]).released).toEqual(['helps', 'onSite'])
+  expect(onlyReleased(mine, [aSupportPlan(), { ...mine, released: [] }]).released).toEqual(['onSite'])
+})
+
+test('what neither plan looks for any more is closed, with the reason that was given', () => {
+  const other = { id: 'u', title: 'kassa', occupationCode: null, servesWish: 'mensen' }
+  expect(closedBetween([aSearchPlan(), aSearchPlan({ targets: [other] })], aSearchPlan({ targets: [] }), [{ id: 'u', reason: 'te druk' }])).toEqual([{ id: 't', reason: '' }, { id: 'u', reason: 'te druk' }])
+  expect(closedBetween([aSearchPlan(), undefined], aSearchPlan(), [{ id: 't', reason: 'x' }])).toEqual([])
 })

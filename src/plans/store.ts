@@ -1,7 +1,6 @@
 import type { Day } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
-import { type PlanTarget, type PlanVersion, SearchPlan, SupportPlan } from './plan.ts'
-import type { ClosedTarget } from './plan-form.ts'
+import { type PlanVersion, SearchPlan, SupportPlan } from './plan.ts'
 
 /** A version with the name of who wrote it. */
 export type PlanLine = PlanVersion & { staff: string }
@@ -18,6 +17,11 @@ export async function listPlans({ db, acting }: Looking, participantId: string):
 /** The versions of one plan, newest first: the search plan, or the support plan of a job. */
 export function versionsOf<K extends 'search' | 'support'>(plans: readonly PlanLine[], kind: K, jobId: string | null): (PlanLine & { kind: K })[] {
   return plans.filter((plan): plan is PlanLine & { kind: K } => plan.kind === kind && plan.jobId === jobId)
+}
+
+/** Whose job this is. */
+export async function personOfJob({ db, acting }: Looking, jobId: string): Promise<string | undefined> {
+  return (await db.selectFrom('job').select('participantId').where('organisationId', '=', acting.organisationId).where('id', '=', jobId).executeTakeFirst())?.participantId
 }
 
 /** A version on its way. */
@@ -43,23 +47,4 @@ export async function recordPlan({ db, acting }: Looking, participantId: string,
 /** Writes down that the person agrees with a version since a day, or, without a day, that this was a mistake. */
 export async function agreePlan({ db, acting }: Looking, participantId: string, agreed: { id: string; on: Day | null }): Promise<void> {
   await db.updateTable('planVersion').set({ agreedOn: agreed.on }).where('organisationId', '=', acting.organisationId).where('participantId', '=', participantId).where('id', '=', agreed.id).execute()
-}
-
-/** What somebody looks or looked for, what is still looked for first. Contacts and leads that serve it point at its id. */
-export async function listTargets({ db, acting }: Looking, participantIds: readonly string[]): Promise<PlanTarget[]> {
-  if (participantIds.length === 0) return []
-  return db.selectFrom('planTarget').selectAll().where('organisationId', '=', acting.organisationId).where('participantId', 'in', participantIds)
-    .orderBy('closedOn', (order) => order.desc().nullsFirst()).orderBy('openedOn').orderBy('title').execute()
-}
-
-/** Brings what somebody looks for up to date: new targets open today, known ones keep their day, and the closed ones keep their reason. Ids of another person are left alone. */
-export async function keepTargets({ db, acting }: Looking, participantId: string, { targets, closed }: { targets: SearchPlan['targets']; closed: readonly ClosedTarget[] }): Promise<void> {
-  const { organisationId } = acting
-  for (const { id, title, occupationCode, servesWish } of targets) {
-    await db.insertInto('planTarget').values({ organisationId, id, participantId, title, occupationCode, servesWish, openedOn: acting.on })
-      .onConflict((conflict) => conflict.columns(['organisationId', 'id']).doUpdateSet({ title, occupationCode, servesWish, closedOn: null, closeReason: null }).where('planTarget.participantId', '=', participantId)).execute()
-  }
-  for (const { id, reason } of closed) {
-    await db.updateTable('planTarget').set({ closedOn: acting.on, closeReason: reason === '' ? null : reason }).where('organisationId', '=', organisationId).where('participantId', '=', participantId).where('id', '=', id).where('closedOn', 'is', null).execute()
-  }
 }

@@ -4,7 +4,7 @@ import type { Answer } from '#src/web/answer.ts'
 import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { BothWrotePage } from './both-page.tsx'
+import { BothWroteProfile } from './both-page.tsx'
 import { type PartOf, partOf } from './edit-actions.tsx'
 import { EditSectionPage } from './edit-page.tsx'
 import { profileDrafts } from './profile-draft.ts'
@@ -35,7 +35,7 @@ async function answerTo(visit: Visit, { participant, section }: PartOf, sent: Se
   if (settled.how === 'both') {
     await keepDraft(visit, draft, { ...valuesOf(visit.form), madeFrom: String(sent.session.madeFrom) })
     const unchosen = visit.form.get('chosen') === 'yes'
-    return visit.page(<BothWrotePage participant={participant} sent={sent} settled={settled} missing={unchosen ? wordsIn(profileWords, visit.locale).errors.choiceMissing : undefined} />, unchosen ? 422 : 409)
+    return visit.page(<BothWroteProfile participant={participant} sent={sent} settled={settled} missing={unchosen ? wordsIn(profileWords, visit.locale).errors.choiceMissing : undefined} />, unchosen ? 422 : 409)
   }
   await dropDraft(visit, draft)
   const about = settled.how === 'merged' ? '?merged=yes' : settled.how === 'unchanged' ? '?unchanged=yes' : ''

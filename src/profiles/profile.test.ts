@@ -5,7 +5,7 @@ import { hardSpots } from '#src/words/easy.ts'
 import { momentsToUpdate, sessionsOf } from './due.ts'
 import { easySections } from './easy-text.ts'
 import { easyProfileWords } from './easy-words.ts'
-import { canJoin, keptValue, mergeProfiles } from './merge.ts'
+import { canJoin, keptValue, mergeVersions } from './merge.ts'
 import { profileChoices, ProfileContent, type ProfileField, type ProfileSection, profileSections } from './profile.ts'
 import { aProfile } from './profile.sample.ts'
 import { saidText } from './said.ts'
@@ -37,14 +37,14 @@ test('the wishes are what was said, and nothing said stays nothing', () => {
 
 test('who wrote alone is simply saved, and two who wrote different fields are joined', () => {
   const base = aProfile()
-  expect(mergeProfiles({ base, theirs: base, mine: aProfile({ now: 'Taarten.' }) })).toEqual({ content: aProfile({ now: 'Taarten.' }), both: [] })
-  expect(mergeProfiles({ base, theirs: aProfile({ strengths: 'Netjes.' }), mine: aProfile({ now: 'Taarten.' }) })).toEqual({ content: aProfile({ now: 'Taarten.', strengths: 'Netjes.' }), both: [] })
-  expect(mergeProfiles({ base, theirs: aProfile({ now: 'Brood.' }), mine: aProfile({ now: 'Taarten.' }) }).both).toEqual(['now'])
+  expect(mergeVersions({ base, theirs: base, mine: aProfile({ now: 'Taarten.' }) })).toEqual({ content: aProfile({ now: 'Taarten.' }), both: [] })
+  expect(mergeVersions({ base, theirs: aProfile({ strengths: 'Netjes.' }), mine: aProfile({ now: 'Taarten.' }) })).toEqual({ content: aProfile({ now: 'Taarten.', strengths: 'Netjes.' }), both: [] })
+  expect(mergeVersions({ base, theirs: aProfile({ now: 'Brood.' }), mine: aProfile({ now: 'Taarten.' }) }).both).toEqual(['now'])
 })
 
 test('whatever two people write, a field is theirs, mine, or named; and what neither touched stays', () => {
   fc.assert(fc.property(content, content, content, (base, theirs, mine) => {
-    const merged = mergeProfiles({ base, theirs, mine })
+    const merged = mergeVersions({ base, theirs, mine })
     for (const field of fields) {
       const [b, t, m, now] = [base[field], theirs[field], mine[field], merged.content[field]].map((value) => JSON.stringify(value))
       if (merged.both.includes(field)) expect(b !== t && b !== m && t !== m).toBe(true)
@@ -56,11 +56,11 @@ test('whatever two people write, a field is theirs, mine, or named; and what nei
 test('kept together, every word, choice and job of both is there', () => {
   fc.assert(fc.property(content, content, fc.constantFrom(...fields), (theirs, mine, field) => {
     fc.pre(canJoin(theirs[field], mine[field]))
-    const kept = saidText({ ...emptyProfile, [field]: keptValue(field, { theirs, mine }, 'both') }, field, 'nl')
+    const kept = saidText({ ...emptyProfile, [field]: keptValue<unknown>({ theirs: theirs[field], mine: mine[field] }, 'both') }, field, 'nl')
     for (const one of [theirs, mine]) for (const word of saidText(one, field, 'nl').match(/[\p{L}\p{N}]+/gu) ?? []) expect(kept).toContain(word)
   }))
-  expect(keptValue('days', { theirs: aProfile({ days: ['friday'] }), mine: aProfile({ days: ['monday', 'friday'] }) }, 'both')).toEqual(['monday', 'friday'])
-  expect(keptValue('now', { theirs: aProfile({ now: 'Brood.' }), mine: aProfile({ now: 'Brood.\n\nTaart.' }) }, 'both')).toBe('Brood.\n\nTaart.')
+  expect(keptValue({ theirs: ['friday'], mine: ['monday', 'friday'] }, 'both', profileChoices.days)).toEqual(['monday', 'friday'])
+  expect(keptValue({ theirs: 'Brood.', mine: 'Brood.\n\nTaart.' }, 'both')).toBe('Brood.\n\nTaart.')
 })
 
 test('changed fields are those that differ, and none between equals', () => {

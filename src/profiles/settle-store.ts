@@ -1,6 +1,6 @@
 import type { Looking } from '#src/participants/store.ts'
-import { type Keep, keeps, keptValue, mergeProfiles } from './merge.ts'
-import type { PastJob, ProfileContent, ProfileField, ProfileSection } from './profile.ts'
+import { type Laid, layTogether } from './laid.ts'
+import { type PastJob, profileChoices, type ProfileContent, type ProfileField, type ProfileSection } from './profile.ts'
 import { type SessionForm, withSection } from './profile-form.ts'
 import { listProfile, type ProfileLine, recordProfile } from './store.ts'
 import { changedFields, emptyProfile } from './wishes.ts'
@@ -21,41 +21,29 @@ export type Settled =
   | { how: 'recorded' | 'merged' | 'unchanged' | 'gone' }
   | { how: 'both'; theirs: ProfileLine; mine: ProfileContent; content: ProfileContent; fields: ProfileField[] }
 
-const chosenFor = (form: Sent['form'], field: ProfileField) => keeps.find((keep): keep is Keep => keep === form.get(`keep.${field}`))
-
-/** The fields the form says that two people wrote, with what was chosen for each laid into the profile; a field without a choice is still open. */
-function chosen(theirs: ProfileContent, mine: ProfileContent, form: Sent['form']): { content: ProfileContent; open: ProfileField[] } {
-  const fields = (form.get('bothWrote') ?? '').split(' ').filter((field): field is ProfileField => field in mine)
-  const picked = fields.flatMap((field) => {
-    const keep = chosenFor(form, field)
-    return keep ? [[field, keptValue(field, { theirs, mine }, keep)] as const] : []
-  })
-  return { content: { ...mine, ...Object.fromEntries(picked) }, open: fields.filter((field) => !chosenFor(form, field)) }
-}
-
 async function once(looking: Looking, participantId: string, sent: Sent): Promise<Settled | 'newer'> {
   const versions = await listProfile(looking, participantId)
   if (versions.some(({ id }) => id === sent.id)) return { how: 'recorded' }
-  const newest = versions[0]
-  const begun = versions.find(({ number }) => number === sent.session.madeFrom) ?? (sent.session.madeFrom === 0 ? undefined : newest)
-  const base = begun?.content ?? emptyProfile
-  const theirs = newest?.content ?? emptyProfile
-  const { content: mine, open } = chosen(base, withSection(base, sent.section, sent), sent.form)
-  if (newest && open.length > 0) return { how: 'both', theirs: newest, mine, content: mine, fields: open }
-  const merged = mergeProfiles({ base, theirs, mine })
-  if (newest && merged.both.length > 0) return { how: 'both', theirs: newest, mine, content: merged.content, fields: merged.both }
-  if (sent.session.jobId === null && newest && changedFields(theirs, merged.content).length === 0) return { how: 'unchanged' }
+  const laid: Laid<ProfileLine, ProfileContent> = layTogether({ versions, madeFrom: sent.session.madeFrom, empty: emptyProfile, mine: (base: ProfileContent) => withSection(base, sent.section, sent), form: sent.form, order: profileChoices })
+  const { newest, mine, content } = laid
+  if (newest && laid.both.length > 0) return { how: 'both', theirs: newest, mine, content, fields: laid.both }
+  if (sent.session.jobId === null && newest && changedFields(newest.content, content).length === 0) return { how: 'unchanged' }
   const session = { ...sent.session, madeFrom: newest?.number ?? 0 }
-  const done = await recordProfile(looking, participantId, { id: sent.id, session, content: merged.content })
+  const done = await recordProfile(looking, participantId, { id: sent.id, session, content })
   if (done === 'newer') return 'newer'
-  return { how: newest && begun !== newest ? 'merged' : 'recorded' }
+  return { how: laid.merged ? 'merged' : 'recorded' }
+}
+
+/** Tries again until nobody else was first; undefined when that keeps happening. */
+export async function untilFirst<T>(attempt: () => Promise<T | 'newer'>): Promise<T | undefined> {
+  for (let tries = 0; tries < 4; tries++) {
+    const done = await attempt()
+    if (done !== 'newer') return done
+  }
+  return undefined
 }
 
 /** Saves what somebody sends as the next version. Words of somebody who saved meanwhile are never lost: they are joined, or one is asked to choose. */
 export async function settle(looking: Looking, participantId: string, sent: Sent): Promise<Settled> {
-  for (let tries = 0; tries < 4; tries++) {
-    const settled = await once(looking, participantId, sent)
-    if (settled !== 'newer') return settled
-  }
-  return { how: 'gone' }
+  return (await untilFirst(() => once(looking, participantId, sent))) ?? { how: 'gone' }
 }

@@ -56,7 +56,7 @@ function Step({ step, ...props }: LossProps & { step: LossStep }) {
       </Row>
     ),
     lessons: <ButtonLink href={urls.jobLessons(participant.id, job.id)} kind="secondary" small>{done ? words.see : words.write}</ButtonLink>,
-    profile: <ButtonLink href={urls.personPlan(participant.id)} kind="secondary" small>{words.toProfile}</ButtonLink>,
+    profile: <ButtonLink href={done ? urls.personPlan(participant.id) : `${urls.profileSection(participant.id, 'history')}?job=${job.id}&occasion=jobEnd`} kind="secondary" small>{words.toProfile}</ButtonLink>,
     search: !done && <NextSearch {...props} />,
   }
   const when = done === true ? words.done : done ? words.doneOn(showDay(done, locale)) : dueOn === null ? (free ? words.free : words.todo) : late ? words.lateSince(showWeekday(dueOn, locale)) : words.until(showWeekday(dueOn, locale))

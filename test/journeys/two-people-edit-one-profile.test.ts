@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { people } from '#src/demo/cast.ts'
-import { openWorld, type Seen, type World } from '../world.ts'
+import { unseen } from '../unseen.ts'
+import { openWorld, type World } from '../world.ts'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -10,13 +11,6 @@ const sanne = people.sanne.id
 const wishes = `/participants/${sanne}/profile/wishes`
 const talk = { sessionOn: '2026-11-23', sources: 'person' }
 const profiles = async () => (await world.owner.query('select number, content from profile_version where participant_id = $1 order by number', [sanne])).rows
-
-/** Every unseen field of the form on a page, as a browser would send it back. */
-const unseen = ({ html }: Seen) => {
-  const fields: Record<string, string[]> = {}
-  for (const [, name = '', value = ''] of /<form class="form[\s\S]*?<\/form>/.exec(html)![0].matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)) (fields[name] ??= []).push(value.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
-  return fields
-}
 
 test('two people edit one profile: nothing is lost, and both versions are shown', async () => {
   const [fatima, marieke] = [await world.as('fatima'), await world.as('marieke')]
