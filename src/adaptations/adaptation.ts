@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { AdaptationTable } from '#src/db/tables.ts'
 import { type Day, OptionalDay } from '#src/kernel/day.ts'
-import { euros, text, yesNo } from '#src/jobs/fields.ts'
+import { OptionalText } from '#src/kernel/said.ts'
+import { euros, yesNo } from '#src/jobs/fields.ts'
 
 /** What an adaptation changes: the task, the time, the place, the tools, the guidance, or how people deal with each other. */
 export const adaptationKinds = ['task', 'time', 'place', 'tools', 'guidance', 'social'] as const
@@ -20,17 +21,17 @@ export const AdaptationForm = z
     need: z.string('needMissing').trim().min(1, 'needMissing').max(1000, 'tooLong'),
     kind: z.enum(adaptationKinds, 'kindMissing'),
     askedBy: z.enum(askers, 'askedByMissing'),
-    what: text(1000),
+    what: OptionalText(1000),
     costCents: euros(highestCost, 'costWrong'),
-    payer: text(120),
-    requestedAt: text(120),
+    payer: OptionalText(120),
+    requestedAt: OptionalText(120),
     requestedOn: OptionalDay('dayWrong'),
     decidedOn: OptionalDay('dayWrong'),
     granted: yesNo,
     inUseOn: OptionalDay('dayWrong'),
     reviewedOn: OptionalDay('dayWrong'),
-    effectPerson: text(1000),
-    effectEmployer: text(1000),
+    effectPerson: OptionalText(1000),
+    effectEmployer: OptionalText(1000),
     stoppedOn: OptionalDay('dayWrong'),
   })
   .refine(({ requestedOn, decidedOn }) => decidedOn === null || requestedOn === null || decidedOn >= requestedOn, { message: 'decidedBeforeRequest', path: ['decidedOn'] })

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
+import { OptionalText } from '#src/kernel/said.ts'
 import { appointmentKinds, appointmentPlaces } from './appointment.ts'
 import { minutesOf } from './clock.ts'
 import { repeats } from './series.ts'
 
-const blankToNull = (text: string) => (text === '' ? null : text)
-const text = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform(blankToNull)
 
 /** A time on the wall clock as a form sends it. */
 const Time = z.string('timeMissing').trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeMissing')
@@ -25,8 +24,8 @@ export const AppointmentForm = z
     atTime: Time,
     minutes,
     place: z.enum(appointmentPlaces, 'placeMissing'),
-    whereExactly: text(200),
-    note: text(2000),
+    whereExactly: OptionalText(200),
+    note: OptionalText(2000),
     every: z.enum(['', ...repeats], 'choiceWrong').default(''),
     untilOn: OptionalDay('dayWrong'),
   })
@@ -41,4 +40,4 @@ export const MoveForm = z.object({ onDay: Day('dayMissing'), atTime: Time })
 export type MoveForm = z.infer<typeof MoveForm>
 
 /** Whether to call off this one or the rest as well, and why. */
-export const CancelForm = z.object({ scope: z.enum(['this', 'next']).catch('this').default('this'), reason: text(500) })
+export const CancelForm = z.object({ scope: z.enum(['this', 'next']).catch('this').default('this'), reason: OptionalText(500) })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { overrideFields } from '#src/disclosure/disclosure-form.ts'
 import { OptionalDay } from '#src/kernel/day.ts'
+import { OptionalText, RequiredText } from '#src/kernel/said.ts'
 import { type AgreementText, type EasyText, topics } from './agreement.ts'
 import { parties } from './approval.ts'
 
-const must = (missing: string) => z.string(missing).trim().min(1, missing).max(1500, 'tooLong')
+const must = (missing: string) => RequiredText(1500, missing)
 const may = z.string().trim().max(1500, 'tooLong').default('')
 const easy = z.string().trim().max(1500, 'tooLong').default('').transform((text) => text.replace(/\r/g, '').split('\n').map((line) => line.trim()).filter(Boolean).join('\n'))
 
@@ -31,8 +32,8 @@ export function easyOf(form: AgreementForm): EasyText {
   return Object.fromEntries(topics.map((topic) => [topic, form[easyField(topic)]])) as EasyText
 }
 
-const remark = z.string().trim().max(1000, 'tooLong').default('').transform((text) => (text === '' ? null : text))
-const name = z.string('nameMissing').trim().min(1, 'nameMissing').max(120, 'tooLong')
+const remark = OptionalText(1000)
+const name = RequiredText(120, 'nameMissing')
 const answer = z.enum(['yes', 'no'], 'answerMissing').transform((said) => said === 'yes')
 
 /** What somebody says by a link about the version they read. */

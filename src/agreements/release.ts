@@ -5,6 +5,7 @@ import { type DisclosureDecision, levels } from '#src/disclosure/decision.ts'
 import type { MayBeTold } from '#src/disclosure/disclosure.ts'
 import { overrideFields } from '#src/disclosure/disclosure-form.ts'
 import { OptionalDay } from '#src/kernel/day.ts'
+import { OptionalHours, RequiredText } from '#src/kernel/said.ts'
 import { type Name, nameOf } from '#src/participants/participant.ts'
 
 /** What an employer gets to see of one job: made and released on purpose, apart from the person's record. */
@@ -39,16 +40,14 @@ export function shownName(person: Name, { naming, otherName }: { naming: (typeof
   return naming === 'given' ? person.givenName : naming === 'whole' ? nameOf(person) : otherName
 }
 
-const hours = z.string().trim().default('').transform((said) => (said === '' ? null : Number(said.replace(',', '.')))).refine((value) => value === null || (value > 0 && value <= 60), 'hoursWrong')
-
 /** What one fills in to make the page for an employer. */
 export const ReleaseForm = z
   .object({
     naming: z.enum(namings, 'namingMissing'),
     otherName: z.string().trim().max(80, 'tooLong').default(''),
-    work: z.string('workMissing').trim().min(1, 'workMissing').max(200, 'tooLong'),
+    work: RequiredText(200, 'workMissing'),
     startedOn: OptionalDay('dayWrong'),
-    hoursPerWeek: hours,
+    hoursPerWeek: OptionalHours(),
     showSentence: z.string().optional().transform((value) => value === 'on'),
     instruments: z.array(z.string()).default([]),
     ...overrideFields,

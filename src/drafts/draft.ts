@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { DraftTable } from '#src/db/tables.ts'
+import { isId } from '#src/kernel/id.ts'
 import { urls } from '#src/urls.ts'
 
 /** What a form held, by field name; a field with several answers holds a list. */
@@ -27,7 +28,6 @@ export const draftForms = {
 export type DraftFormName = keyof typeof draftForms
 
 const largest = 200_000
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The name of a form when drafts of it are kept. */
 export function draftFormOf(said: string): DraftFormName | undefined {
@@ -37,7 +37,7 @@ export function draftFormOf(said: string): DraftFormName | undefined {
 /** What a sent form holds, worth keeping; undefined when it names no subject or is larger than any form of ours. */
 export function keepableDraft(form: URLSearchParams): { subject: string; content: DraftContent } | undefined {
   const subject = form.get('draft') ?? ''
-  if (!uuid.test(subject) || form.toString().length > largest) return undefined
+  if (!isId(subject) || form.toString().length > largest) return undefined
   const names = [...new Set(form.keys())].filter((name) => name !== 'draft' && name !== 'draftBy')
   return { subject, content: Object.fromEntries(names.map((name) => [name, listOrOne(form.getAll(name))])) }
 }

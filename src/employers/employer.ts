@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { EmployerTable } from '#src/db/tables.ts'
+import { OptionalText } from '#src/kernel/said.ts'
 import { postcode4Of } from '#src/places/postcode.ts'
 import { isSector, type Sector } from './sector.ts'
 import { isTrait, type Trait } from './trait.ts'
@@ -16,7 +17,6 @@ export function comparableName(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\b(b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|stichting)(?=\s|$)/g, ' ').replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
-const optional = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform((text) => (text === '' ? null : text))
 
 /** What one fills in about an employer: the name, and the number of the trade register when known. */
 export const EmployerFields = {
@@ -29,15 +29,15 @@ const sector = z.string().default('').transform((text) => (text === '' ? null : 
 /** What one fills in on the page of an employer. */
 export const EmployerForm = z.object({
   name: EmployerFields.employerName,
-  legalName: optional(160),
+  legalName: OptionalText(160),
   kvk: EmployerFields.kvk,
-  place: optional(80),
-  phone: optional(30),
-  website: optional(200),
+  place: OptionalText(80),
+  phone: OptionalText(30),
+  website: OptionalText(200),
   sector,
   size: z.enum(['', ...sizes], 'choiceWrong').default('').transform((text) => (text === '' ? null : text)),
-  needs: optional(4000),
-  atmosphere: optional(4000),
+  needs: OptionalText(4000),
+  atmosphere: OptionalText(4000),
   traits: z.array(z.string()).max(40, 'choiceWrong').refine((chosen) => chosen.every(isTrait), 'choiceWrong').transform((chosen) => [...new Set(chosen)] as Trait[]),
 })
 export type EmployerForm = z.infer<typeof EmployerForm>
@@ -50,7 +50,7 @@ export const postcode = z.string().trim().default('').refine((text) => text === 
 
 /** What one fills in to add an employer: enough to see whether it is there already. */
 export const NewEmployerForm = z.object({
-  name: EmployerFields.employerName, kvk: EmployerFields.kvk, street: optional(120), postcode, place: optional(80), phone: optional(30), sector,
+  name: EmployerFields.employerName, kvk: EmployerFields.kvk, street: OptionalText(120), postcode, place: OptionalText(80), phone: OptionalText(30), sector,
   /** The coach has seen the employers that look like it. */
   different: z.string().default('').transform((text) => text === 'yes'),
 })

@@ -1,4 +1,5 @@
 import { workForms, type WorkForm } from '#src/jobs/work-form.ts'
+import { isId } from '#src/kernel/id.ts'
 import type { Sheet } from '#src/sheets/cell.ts'
 import { guessColumns } from './columns.ts'
 import { fields, sheetKinds, type Field, type SheetKind } from './field.ts'
@@ -8,7 +9,6 @@ import { fillable } from './mapping-view.ts'
 import { fresh, Plan } from './plan.ts'
 import type { Preview } from './preview.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const isField = (text: string | null): text is Field | 'ignore' => text === 'ignore' || (fields as readonly string[]).includes(text ?? '')
 const isKind = (text: string | null): text is SheetKind => (sheetKinds as readonly string[]).includes(text ?? '')
 
@@ -66,7 +66,7 @@ function sheetOf(form: URLSearchParams, mapped: MappedSheet, { index, sheet, err
 }
 
 function choicesOf(form: URLSearchParams, start: string, before: Plan['coaches']): Plan['coaches'] {
-  const sent = [...form].filter(([name, value]) => name.startsWith(start) && (value === fresh || uuid.test(value)))
+  const sent = [...form].filter(([name, value]) => name.startsWith(start) && (value === fresh || isId(value)))
   return { ...before, ...Object.fromEntries(sent.map(([name, value]) => [name.slice(start.length), value])) }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
-import { oneOf, text, yesNo } from './fields.ts'
+import { OptionalChoice, OptionalText } from '#src/kernel/said.ts'
+import { yesNo } from './fields.ts'
 import type { Job } from './job.ts'
 
 /** Why jobs end, by whose choice it mostly is: the person's, the employer's, or nobody's in particular. */
@@ -17,7 +18,7 @@ export const endedBy = ['participant', 'employer', 'both', 'neither'] as const
 export const JobEndForm = z.object({
   endedOn: Day('endMissing'),
   endLearnedOn: OptionalDay('dayWrong'),
-  endedBy: oneOf(endedBy),
+  endedBy: OptionalChoice(endedBy),
   endReason: z.enum(endReasons, 'reasonMissing'),
 })
 export type JobEndForm = z.infer<typeof JobEndForm>
@@ -25,8 +26,8 @@ export type JobEndForm = z.infer<typeof JobEndForm>
 /** The second step: what went well, what else played a part, what was learned. It can be filled in later too. */
 export const JobLessonsForm = z.object({
   otherEndReasons: z.array(z.enum(endReasons, 'choiceWrong')).max(endReasons.length, 'choiceWrong').default([]),
-  wentWell: text(2000),
-  lessons: text(2000),
+  wentWell: OptionalText(2000),
+  lessons: OptionalText(2000),
   wouldHireAgain: yesNo,
 })
 export type JobLessonsForm = z.infer<typeof JobLessonsForm>

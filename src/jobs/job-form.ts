@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { EmployerFields } from '#src/employers/employer.ts'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
 import { OccupationCode } from '#src/occupations/occupation-code.ts'
-import { chosenId, euros, hours, oneOf, text, whole, yesNo } from './fields.ts'
+import { OptionalChoice, OptionalHours, OptionalId, OptionalText, OptionalWhole } from '#src/kernel/said.ts'
+import { euros, yesNo } from './fields.ts'
 import { type WorkForm, workForms } from './work-form.ts'
 
 export const contractKinds = ['permanent', 'fixedTerm', 'agency', 'onCall', 'secondment', 'selfEmployed'] as const
@@ -14,9 +15,9 @@ const highestWage = 100_000
 
 /** Hours, pay and contract: how a job begins, and what changes later. */
 export const TermsFields = {
-  hoursPerWeek: hours,
+  hoursPerWeek: OptionalHours(),
   wagePerHourCents: euros(highestWage),
-  contractKind: oneOf(contractKinds),
+  contractKind: OptionalChoice(contractKinds),
   contractEndsOn: OptionalDay('dayWrong'),
 }
 
@@ -28,23 +29,23 @@ export const JobForm = z
     title: z.string('titleMissing').trim().min(1, 'titleMissing').max(120, 'tooLong'),
     workForm: z.enum(Object.keys(workForms) as [WorkForm, ...WorkForm[]], 'workFormMissing'),
     startedOn: Day('startMissing'),
-    siteId: chosenId,
-    formalEmployerName: text(120),
-    realHoursPerWeek: hours,
-    payScale: text(80),
+    siteId: OptionalId(),
+    formalEmployerName: OptionalText(120),
+    realHoursPerWeek: OptionalHours(),
+    payScale: OptionalText(80),
     openToAll: yesNo,
     setAside: yesNo,
     atLeastMinimumWage: yesNo,
     usualPay: yesNo,
     timeLimitedByAgency: yesNo,
-    foundThrough: oneOf(foundThrough),
-    employerKnows: oneOf(employerKnows),
-    tasks: text(1000),
+    foundThrough: OptionalChoice(foundThrough),
+    employerKnows: OptionalChoice(employerKnows),
+    tasks: OptionalText(1000),
     occupationCode: OccupationCode,
-    subsidyPercent: whole(0, 100, 'percentWrong'),
+    subsidyPercent: OptionalWhole({ min: 0, max: 100 }, 'percentWrong'),
     noRisk: yesNo,
-    jobcoachPayer: text(80),
-    preferenceMatch: whole(1, 5, 'matchWrong'),
+    jobcoachPayer: OptionalText(80),
+    preferenceMatch: OptionalWhole({ min: 1, max: 5 }, 'matchWrong'),
     firstFourHoursOn: OptionalDay('dayWrong'),
   })
   .refine(({ contractEndsOn, startedOn }) => contractEndsOn === null || contractEndsOn >= startedOn, { message: 'contractEndsBeforeStart', path: ['contractEndsOn'] })

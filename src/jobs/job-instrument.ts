@@ -6,7 +6,7 @@ import type { Sentence } from '#src/benefits/answer.ts'
 import type { JobInstrumentTable } from '#src/db/tables.ts'
 import { at, type DatedValue } from '#src/kernel/dated.ts'
 import { type Day, OptionalDay } from '#src/kernel/day.ts'
-import { text, whole } from './fields.ts'
+import { OptionalText, OptionalWhole } from '#src/kernel/said.ts'
 import type { Job } from './job.ts'
 
 export const instrumentKinds = ['loonkostensubsidie', 'forfaitaireLoonkostensubsidie', 'loondispensatie', 'noRisk', 'lkv', 'jobcoach', 'proefplaatsing', 'beschutWerk', 'werkplekaanpassing', 'other'] as const
@@ -19,15 +19,15 @@ export type JobInstrument = Omit<Selectable<JobInstrumentTable>, 'instrument'> &
 export const InstrumentForm = z
   .object({
     instrument: z.enum(instrumentKinds, 'instrumentMissing'),
-    percent: whole(0, 100, 'percentWrong'),
+    percent: OptionalWhole({ min: 0, max: 100 }, 'percentWrong'),
     askedOn: OptionalDay('dayWrong'),
     grantedOn: OptionalDay('dayWrong'),
     refusedOn: OptionalDay('dayWrong'),
     fromOn: OptionalDay('dayWrong'),
     untilOn: OptionalDay('dayWrong'),
-    authority: text(120),
-    phone: text(40),
-    note: text(1000),
+    authority: OptionalText(120),
+    phone: OptionalText(40),
+    note: OptionalText(1000),
   })
   .refine(({ fromOn, untilOn }) => untilOn === null || fromOn === null || untilOn >= fromOn, { message: 'untilBeforeFrom', path: ['untilOn'] })
   .refine(({ askedOn, grantedOn }) => grantedOn === null || askedOn === null || grantedOn >= askedOn, { message: 'decidedBeforeAsked', path: ['grantedOn'] })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Day } from '#src/kernel/day.ts'
-import { text } from './fields.ts'
+import { OptionalText } from '#src/kernel/said.ts'
 import { TermsFields } from './job-form.ts'
 import { changesBetween, type TermsFrom } from './terms.ts'
 
 /** What one fills in when hours, pay or contract change. */
 export const TermsForm = z
-  .object({ fromOn: Day('fromMissing'), ...TermsFields, reason: text(500) })
+  .object({ fromOn: Day('fromMissing'), ...TermsFields, reason: OptionalText(500) })
   .refine(({ contractEndsOn, fromOn }) => contractEndsOn === null || contractEndsOn >= fromOn, { message: 'contractEndsBeforeChange', path: ['contractEndsOn'] })
 export type TermsForm = z.infer<typeof TermsForm>
 

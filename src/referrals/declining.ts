@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '#src/kernel/day.ts'
+import { OptionalText, RequiredText } from '#src/kernel/said.ts'
 
 /** Reasons that judge somebody's readiness. IPS has no such gate: whoever wants to work may take part (IPS-25, item 9; principle 2). */
 export const readinessReasons = ['notReady', 'symptoms', 'substanceUse', 'noShow', 'tooEarly'] as const
@@ -13,7 +14,7 @@ export function asksSecondLook(reason: string | null): boolean {
   return (readinessReasons as readonly (string | null)[]).includes(reason)
 }
 
-const note = z.string().trim().max(2000, 'tooLong').default('').transform((said) => (said === '' ? null : said))
+const note = OptionalText(2000)
 
 /** What one writes with a step that needs no reason. */
 export const StepForm = z.object({ onDay: Day('dayMissing'), note })
@@ -24,4 +25,4 @@ export const DeclineForm = StepForm.extend({ reason: z.enum(declineReasons, 'rea
 export type DeclineForm = z.infer<typeof DeclineForm>
 
 /** What the team lead writes after a second look: with whom, and what they saw. A look without words is none. */
-export const SecondLookForm = StepForm.extend({ note: z.string('lookMissing').trim().min(1, 'lookMissing').max(2000, 'tooLong') })
+export const SecondLookForm = StepForm.extend({ note: RequiredText(2000, 'lookMissing') })

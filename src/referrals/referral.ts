@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { ReferralTable } from '#src/db/tables.ts'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
+import { OptionalText } from '#src/kernel/said.ts'
 import { targetGroups } from '#src/participants/participant.ts'
 
 /** Where a referral comes from; many sources are what IPS-25 item 9 asks for. */
@@ -12,24 +13,23 @@ export type ReferralSource = (typeof referralSources)[number]
 export type Referral = Selectable<ReferralTable>
 
 const blankToNull = (text: string) => (text === '' ? null : text)
-const text = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform(blankToNull)
 const email = z.string().trim().default('').refine((said) => said === '' || z.email().safeParse(said).success, 'emailWrong').transform(blankToNull)
 
 /** What one writes down when somebody is referred. Wanting to work is the only thing that matters; the rest can wait (IPS-25, item 9). */
 export const ReferralForm = z.object({
   givenName: z.string('givenNameMissing').trim().min(1, 'givenNameMissing').max(80, 'tooLong'),
-  prefix: text(20),
+  prefix: OptionalText(20),
   familyName: z.string('familyNameMissing').trim().min(1, 'familyNameMissing').max(80, 'tooLong'),
   bornOn: OptionalDay('dayWrong'),
   targetGroup: z.string().default('').transform((value) => (value === '' ? null : (value as (typeof targetGroups)[number]))).refine((value) => value === null || targetGroups.includes(value), 'choiceWrong'),
-  phone: text(30),
+  phone: OptionalText(30),
   email,
-  reachedBy: text(200),
-  wish: text(2000),
+  reachedBy: OptionalText(200),
+  wish: OptionalText(2000),
   source: z.enum(referralSources, 'sourceMissing'),
-  sourceOrganisation: text(120),
-  sourcePerson: text(120),
-  sourcePhone: text(30),
+  sourceOrganisation: OptionalText(120),
+  sourcePerson: OptionalText(120),
+  sourcePhone: OptionalText(30),
   receivedOn: Day('receivedMissing'),
   teamId: z.uuid('teamMissing'),
   givenTo: z.string().default('').transform(blankToNull),
@@ -42,7 +42,7 @@ export const SelfReferralForm = z.object({
   givenName: z.string('givenNameMissing').trim().min(1, 'givenNameMissing').max(80, 'tooLong'),
   familyName: z.string('familyNameMissing').trim().min(1, 'familyNameMissing').max(80, 'tooLong'),
   reach: z.string('reachMissing').trim().min(1, 'reachMissing').max(100, 'tooLong').refine((said) => z.email().safeParse(said).success || said.replace(/\D/g, '').length >= 8, 'reachWrong'),
-  wish: text(2000),
+  wish: OptionalText(2000),
 })
 export type SelfReferralForm = z.infer<typeof SelfReferralForm>
 

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { BenefitsAdviceTable } from '#src/db/tables.ts'
-import { chosenId, text, yesNo } from '#src/jobs/fields.ts'
+import { OptionalId, OptionalText } from '#src/kernel/said.ts'
+import { yesNo } from '#src/jobs/fields.ts'
 import type { TermsChange } from '#src/jobs/terms.ts'
 import { addDays, Day, OptionalDay } from '#src/kernel/day.ts'
 
@@ -15,13 +16,13 @@ export type BenefitsAdvice = Selectable<BenefitsAdviceTable>
 export const AdviceForm = z
   .object({
     occasion: z.enum(occasions, 'occasionMissing'),
-    jobId: chosenId,
+    jobId: OptionalId(),
     offeredOn: Day('offeredMissing'),
     result: z.enum(results, 'resultMissing'),
     givenOn: OptionalDay('dayWrong'),
-    provider: text(120),
+    provider: OptionalText(120),
     trained: yesNo,
-    note: text(1000),
+    note: OptionalText(1000),
   })
   .refine(({ givenOn, offeredOn }) => givenOn === null || givenOn >= offeredOn, { message: 'givenBeforeOffered', path: ['givenOn'] })
   .refine(({ result, givenOn }) => result !== 'given' || givenOn !== null, { message: 'givenMissing', path: ['givenOn'] })

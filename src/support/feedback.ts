@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { JobFeedbackTable } from '#src/db/tables.ts'
-import { text } from '#src/jobs/fields.ts'
+import { OptionalText } from '#src/kernel/said.ts'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
 
 /** A talk with the employer about how it goes: what goes well, what could be better, what was agreed. */
@@ -11,10 +11,10 @@ export type JobFeedback = Selectable<JobFeedbackTable>
 export const FeedbackForm = z
   .object({
     onDay: Day('onDayMissing'),
-    givenBy: text(120),
-    goesWell: text(2000),
-    couldBeBetter: text(2000),
-    agreed: text(2000),
+    givenBy: OptionalText(120),
+    goesWell: OptionalText(2000),
+    couldBeBetter: OptionalText(2000),
+    agreed: OptionalText(2000),
     nextOn: OptionalDay('dayWrong'),
   })
   .refine(({ goesWell, couldBeBetter, agreed }) => [goesWell, couldBeBetter, agreed].some((said) => said !== null), { message: 'nothingSaid', path: ['goesWell'] })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '#src/kernel/id.ts'
 
 /** Values by field name, as a form shows them again. */
 export type FormValues = Record<string, string | readonly string[]>
@@ -40,9 +41,7 @@ export function sentences(errors: Record<string, string>, words: Readonly<Record
   return Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, words[key] ?? otherwise]))
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
 /** The id that a page made and sent along, so that sending twice makes one row; a new one when it is none. */
 export function sentId(sent: string | null | undefined): string {
-  return sent && uuid.test(sent) ? sent : crypto.randomUUID()
+  return isId(sent) ? sent : crypto.randomUUID()
 }
