@@ -38,6 +38,12 @@ import { proposePeople, showLead } from '#src/applications/lead-actions.tsx'
 import { addStep, showApplication, takeStepBack } from '#src/applications/step-actions.tsx'
 import { closeLead, createLead, editLead, newLead, saveLead, shareLead, showCloseLead, showLeads } from '#src/leads/actions.tsx'
 import { showJob } from '#src/dossier/job-actions.tsx'
+import { showLearning, showWorkTask } from '#src/instruction/actions.tsx'
+import { showStepPhoto } from '#src/instruction/photo-actions.tsx'
+import { saveSheetReason, showPersonSheet, showWorkplaceSheet } from '#src/instruction/sheet-actions.tsx'
+import { createWorkStep, editWorkStep, moveWorkStep, newWorkStep, removeWorkStep, restoreWorkStep, saveWorkStep } from '#src/instruction/step-actions.tsx'
+import { archiveWorkTask, createWorkTask, editWorkTask, newWorkTask, saveWorkTask } from '#src/instruction/task-actions.tsx'
+import { createWorkTry, newWorkTry, undoWorkTry } from '#src/instruction/try-actions.tsx'
 import { createJob, editJob, newJob, saveJob } from '#src/jobs/actions.tsx'
 import { endJob, saveLessons, showEndJob, showLessons } from '#src/jobs/end-actions.tsx'
 import { createInstrument, editInstrument, newInstrument, removeInstrument, saveInstrument } from '#src/jobs/instrument-actions.tsx'
@@ -199,6 +205,27 @@ export const routes: readonly Route[] = [
   ['get', urls.ownAgreement(':token'), 'public', 'afspraken bekeken door deelnemer', showOwnAgreement],
   ['post', urls.ownAgreement(':token'), 'public', 'deelnemer gaf antwoord op afspraken', answerAgreement],
   ['get', urls.ownAgreementPhoto(':token'), 'public', 'foto van coach bekeken', showOwnPhoto],
+  ['get', urls.learning(':participant', ':job'), 'participant.read', 'werk leren bekeken', showLearning],
+  ['post', urls.learning(':participant', ':job'), 'job.record', 'taak om te leren opgeschreven', createWorkTask],
+  ['get', urls.newWorkTask(':participant', ':job'), 'job.record', 'formulier taak om te leren', newWorkTask],
+  ['get', urls.personSheet(':participant', ':job'), 'job.record', 'werkblad van deelnemer bekeken', showPersonSheet],
+  ['get', urls.workplaceSheet(':participant', ':job'), 'job.record', 'blad voor werkplek bekeken', showWorkplaceSheet],
+  ['post', urls.workplaceSheet(':participant', ':job'), 'job.record', 'reden bij blad voor werkplek vastgelegd', saveSheetReason],
+  ['get', urls.workTask(':participant', ':workTask'), 'participant.read', 'taak om te leren bekeken', showWorkTask],
+  ['get', urls.editWorkTask(':participant', ':workTask'), 'job.record', 'taak om te leren geopend om te wijzigen', editWorkTask],
+  ['post', urls.editWorkTask(':participant', ':workTask'), 'job.record', 'taak om te leren gewijzigd', saveWorkTask],
+  ['post', urls.archiveWorkTask(':participant', ':workTask'), 'job.record', 'taak om te leren weggelegd of teruggehaald', archiveWorkTask],
+  ['get', urls.newWorkStep(':participant', ':workTask'), 'job.record', 'formulier werkstap', newWorkStep],
+  ['post', urls.workSteps(':participant', ':workTask'), 'job.record', 'werkstap opgeschreven', createWorkStep],
+  ['get', urls.workStep(':participant', ':workTask', ':workStep'), 'job.record', 'werkstap geopend om te wijzigen', editWorkStep],
+  ['post', urls.workStep(':participant', ':workTask', ':workStep'), 'job.record', 'werkstap gewijzigd', saveWorkStep],
+  ['post', urls.moveWorkStep(':participant', ':workTask', ':workStep'), 'job.record', 'werkstap verplaatst', moveWorkStep],
+  ['post', urls.removeWorkStep(':participant', ':workTask', ':workStep'), 'job.record', 'werkstap weggehaald', removeWorkStep],
+  ['post', urls.restoreWorkStep(':participant', ':workTask', ':workStep'), 'job.record', 'werkstap teruggezet', restoreWorkStep],
+  ['get', urls.workStepPhoto(':participant', ':workTask', ':workStep'), 'participant.read', 'foto van werkstap bekeken', showStepPhoto],
+  ['get', urls.newWorkTry(':participant', ':workTask'), 'job.record', 'formulier keer oefenen', newWorkTry],
+  ['post', urls.workTries(':participant', ':workTask'), 'job.record', 'keer oefenen vastgelegd', createWorkTry],
+  ['post', urls.undoWorkTry(':participant', ':workTask', ':round'), 'job.record', 'keer oefenen teruggenomen', undoWorkTry],
   ['get', urls.agreement(':participant', ':job'), 'agreement.record', 'afspraken bekeken', showAgreement],
   ['get', urls.editAgreement(':participant', ':job'), 'agreement.record', 'afspraken geopend om te wijzigen', editAgreement],
   ['post', urls.editAgreement(':participant', ':job'), 'agreement.record', 'afspraken opgeschreven', saveAgreement],

@@ -1181,6 +1181,7 @@ export interface WorkTryTable {
   prompt: string
   staffId: string
   createdAt: Generated<Instant>
+  roundId: Generated<string>
 }
 
 export interface WorkingHoursTable {

@@ -13,6 +13,7 @@ export const styleSheets = [
   'css/forms.css',
   'css/controls.css',
   'css/search.css',
+  'css/learning.css',
   'css/participant.css',
   'css/print.css',
 ] as const

@@ -8,6 +8,8 @@ interface ButtonProps {
   kind?: ButtonKind | undefined
   icon?: IconName | undefined
   small?: boolean | undefined
+  /** Says more than the words on it, where several buttons say the same; begins with those words. */
+  label?: string | undefined
   children: ComponentChildren
 }
 
@@ -17,12 +19,12 @@ const inside = ({ icon, children }: ButtonProps) => [icon && <Icon name={icon} /
 /** A button that submits the form around it; `name` and `value` tell which button was pressed. */
 export function Button(props: ButtonProps & { name?: string; value?: string; form?: string; formAction?: string }) {
   const { name, value, form, formAction } = props
-  return <button type="submit" class={classOf(props)} name={name} value={value} form={form} formAction={formAction}>{inside(props)}</button>
+  return <button type="submit" class={classOf(props)} name={name} value={value} form={form} formAction={formAction} aria-label={props.label}>{inside(props)}</button>
 }
 
 /** A link to another page that looks like a button; `download` asks the browser to keep the file. */
 export function ButtonLink(props: ButtonProps & { href: string; download?: boolean }) {
-  return <a class={classOf(props)} href={props.href} download={props.download}>{inside(props)}</a>
+  return <a class={classOf(props)} href={props.href} download={props.download} aria-label={props.label}>{inside(props)}</a>
 }
 
 /** One button with its own form, for a single act such as signing out; `fields` go along unseen. */

@@ -8,8 +8,8 @@ import { ErrorLine, LabelledGroup } from './labelled.tsx'
 
 interface ChoiceProps extends FieldProps {
   options: readonly Option[]
-  /** Chips side by side, or lines below each other with room for a hint. */
-  layout?: 'chips' | 'list' | undefined
+  /** Chips side by side, lines below each other with room for a hint, or equal steps of a scale that a thumb finds blindly. */
+  layout?: 'chips' | 'list' | 'scale' | undefined
   /** Several answers may be true; they arrive under one name. */
   many?: boolean | undefined
   /** Answers that are given less often, and fields for what no answer says, behind one word. */
@@ -29,7 +29,7 @@ export function Choice(props: ChoiceProps) {
   )
   return (
     <LabelledGroup field={props} state={state}>
-      <div class={layout === 'list' ? 'choices choices-list' : 'choices'} data-choices={name}>
+      <div class={layout === undefined || layout === 'chips' ? 'choices' : `choices choices-${layout}`} data-choices={name}>
         {options.map(answer)}
         {more && (
           <details class="choices-more" open={more.open || more.options?.some(({ value }) => chosen.includes(value))}>

@@ -3,6 +3,8 @@ import { sentencesOf } from '#src/words/easy.ts'
 import { LocaleContext } from '#src/words/locale.ts'
 import type { Frame } from './frame.ts'
 import { DemoNotice, Head } from './head.tsx'
+import { Picto } from './picto.tsx'
+import type { PictogramName } from './pictograms.ts'
 
 interface EasyProps extends Frame {
   title: string
@@ -30,9 +32,9 @@ export function EasyDocument(props: EasyProps) {
   )
 }
 
-/** A part of an easy text with a short heading. */
-export function EasyPart({ title, children }: { title: string; children: ComponentChildren }) {
-  return <section class="easy-part"><h2>{title}</h2>{children}</section>
+/** A part of an easy text with a short heading, and perhaps a picture that says the same. */
+export function EasyPart({ title, picture, children }: { title: string; picture?: PictogramName | undefined; children: ComponentChildren }) {
+  return <section class="easy-part">{picture ? <div class="easy-part-head"><Picto name={picture} /><h2>{title}</h2></div> : <h2>{title}</h2>}{children}</section>
 }
 
 /** Text of which each sentence stands on its own line; `quiet` for a question above an answer. */

@@ -1,4 +1,5 @@
 import { listAdaptations } from '#src/adaptations/store.ts'
+import { learningOf } from '#src/instruction/about-store.ts'
 import { jobOf } from '#src/jobs/actions.tsx'
 import { listInstruments } from '#src/jobs/instrument-store.ts'
 import { listJobs } from '#src/jobs/store.ts'
@@ -15,7 +16,7 @@ export const showJob: Action = async (visit) => {
   return visit.page(
     <JobPage
       {...found} terms={terms} jobs={await listJobs(visit, [participant.id])} instruments={await listInstruments(visit, [job.id])} adaptations={await listAdaptations(visit, job.id)} support={await supportAround(visit, job, terms)}
-      changed={terms.find(({ id }) => id === visit.query.get('changed'))} today={visit.today} mayRecord={visit.may('job.record')}
+      learned={await learningOf(visit, job.id)} changed={terms.find(({ id }) => id === visit.query.get('changed'))} today={visit.today} mayRecord={visit.may('job.record')}
     />,
   )
 }

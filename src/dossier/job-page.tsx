@@ -4,6 +4,7 @@ import { Columns, Row, Stack } from '#src/design/layout.tsx'
 import { Badge } from '#src/design/marks.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { agreementWords } from '#src/agreements/words.ts'
+import { LearningCard } from '#src/instruction/pages.tsx'
 import { JobEnding } from '#src/jobs/end-section.tsx'
 import { JobInstruments } from '#src/jobs/instrument-section.tsx'
 import { JobCounting, JobFacts } from '#src/jobs/job-sections.tsx'
@@ -20,7 +21,7 @@ import { dossierWords } from './words.ts'
 
 /** One job, whole: what is due, how hours and pay went, which schemes go with it, its facts and how it counts. */
 export function JobPage(props: JobWhole) {
-  const { participant, job, jobs, terms, instruments, adaptations, support, changed, today, mayRecord } = props
+  const { participant, job, jobs, terms, instruments, adaptations, support, learned, changed, today, mayRecord } = props
   const about = { job, today, mayRecord }
   const words = useWords(dossierWords)
   const agreement = useWords(agreementWords).short
@@ -44,6 +45,7 @@ export function JobPage(props: JobWhole) {
           <AdaptationsCard {...about} adaptations={adaptations} />
         </Stack>
         <Stack>
+          <LearningCard job={job} learned={learned} />
           <JobFacts {...about} jobs={jobs} />
           <JobCounting {...about} />
           <JobSupportBeside {...about} support={support} />

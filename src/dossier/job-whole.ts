@@ -1,4 +1,5 @@
 import type { Adaptation } from '#src/adaptations/adaptation.ts'
+import type { Learned } from '#src/instruction/learned.ts'
 import type { JobInstrument } from '#src/jobs/job-instrument.ts'
 import type { JobAt } from '#src/jobs/store.ts'
 import type { JobTerms } from '#src/jobs/terms.ts'
@@ -16,6 +17,8 @@ export interface JobWhole {
   instruments: readonly JobInstrument[]
   adaptations: readonly Adaptation[]
   support: SupportAround
+  /** The tasks somebody learns in this job. */
+  learned: readonly Learned[]
   /** A change of hours or pay that was recorded just now. */
   changed: JobTerms | undefined
   today: Day

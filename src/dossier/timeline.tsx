@@ -17,7 +17,7 @@ const tones: Record<HappeningKind, Tone> = { contact: 'petrol', work: 'moss', se
 /** Where one thing of the timeline stands in full. */
 function placeOf(person: string, { kind, what, id, parentId }: Happening): string {
   if (kind === 'contact') return what === 'noShow' ? urls.appointment(id) : urls.contact(id)
-  if (kind === 'work') return urls.job(person, id)
+  if (kind === 'work') return what === 'learning' ? urls.workTask(person, parentId!) : urls.job(person, id)
   if (kind === 'search') return urls.application(person, id)
   if (kind === 'plan') return what === 'disclosure' ? urls.personDisclosure(person) : urls.personPlan(person)
   return kind === 'meeting' ? urls.meeting(parentId!) : urls.personAround(person)

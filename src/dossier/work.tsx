@@ -4,6 +4,7 @@ import { Card, Columns, Row, Section, Stack } from '#src/design/layout.tsx'
 import { Badge, Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Hint } from '#src/design/written.tsx'
+import { instructionWords } from '#src/instruction/words.ts'
 import { endWords } from '#src/jobs/end-words.ts'
 import { useCountingLine } from '#src/jobs/job-sections.tsx'
 import { isPaid, stateOn } from '#src/jobs/job.ts'
@@ -70,6 +71,7 @@ function Group({ title, lead, children }: { title: string; lead?: string | undef
 
 function JobCard({ job, dossier }: { job: JobAt; dossier: Dossier }) {
   const words = useWords(dossierWords)
+  const learning = useWords(instructionWords).link
   const counting = useCountingLine(job)
   const sentence = useDueSentence()
   const { today, support: { seen, period } } = dossier
@@ -82,6 +84,7 @@ function JobCard({ job, dossier }: { job: JobAt; dossier: Dossier }) {
         <Facts job={job} dossier={dossier} />
         {due && (due.late || due.fromOn <= today) && (isSoon(due, today) ? <Text tone={due.late ? 'late' : 'strong'}>{sentence(due)}</Text> : <Hint>{sentence(due)}</Hint>)}
         {counting && <Hint>{counting}</Hint>}
+        {state !== 'over' && <p><a href={urls.learning(job.participantId, job.id)}>{learning}</a></p>}
       </Stack>
     </Card>
   )

@@ -65,6 +65,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${running}/feedback`, { onDay: '2026-11-05', givenBy: 'Ilse Blom, eigenaar', goesWell: 'Op tijd en rustig.', couldBeBetter: 'Vaker vragen als iets onduidelijk is.', agreed: 'Anton kijkt na een uur even mee.', nextOn: '2026-11-20' })
   await fatima.submit(`${running}/adaptations`, { need: 'Een rustige plek voor de pauze', kind: 'place', askedBy: 'participant', what: 'Het kantoortje achter.', costCents: '0', requestedAt: 'de werkgever', requestedOn: '2026-10-08', decidedOn: '2026-10-08', granted: 'yes', inUseOn: '2026-10-09', effectPerson: 'Ik kom weer rustig terug.', effectEmployer: 'Scheelt ons niets.' })
   await fatima.submit(`${running}/adaptations`, { need: 'Gehoorbescherming bij de deegmachine', kind: 'tools', askedBy: 'coach' })
+  await practise(fatima, running)
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('wim')).submit(`/staff/${staff.noor.id}/invite`)
@@ -100,6 +101,20 @@ export async function fill(world: World): Promise<void> {
     if (state !== 'mapping') await importNow(marieke, location!)
     if (state === 'undone') await marieke.submit(`${location}/undo`)
   }
+}
+
+/** Tasks to learn: one with a photo, pictures and two rounds, and one that was put away. */
+async function practise(fatima: Visitor, running: string): Promise<void> {
+  const { location: task } = await fatima.submit(`${running}/learning`, { title: 'Platen vullen', pictogram: 'bake', forWorkplace: 'Doe het één keer voor. Geef één opdracht tegelijk.' })
+  for (const [text, pictogram] of [['Was je handen.', 'washHands'], ['Pak de plaat.', 'carry'], ['Leg twaalf broodjes op de plaat.', ''], ['Zet de plaat in de kar.', 'trolley']] as const) await fatima.submit(`${task}/steps`, { text, pictogram })
+  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  await fatima.upload(`${task}/steps`, { name: 'klaar.png', bytes: png }, { text: 'Zeg dat je klaar bent.' })
+  const steps = [...new Set([...(await fatima.get(task!)).html.matchAll(/id="step-([0-9a-f-]{36})"/g)].map(([, id]) => id!))]
+  for (const [onDay, help] of [['2026-11-20', ['alone', 'showed', 'together', 'word', 'looked']], ['2026-11-24', ['alone', 'alone', 'word', 'alone', 'alone']]] as const) {
+    await fatima.submit(`${task}/tries`, { onDay, ...Object.fromEntries(steps.map((id, index) => [`step.${id}`, help[index]!])) })
+  }
+  const { location: old } = await fatima.submit(`${running}/learning`, { title: 'Werkbank schoonmaken' })
+  await fatima.submit(`${old}/archive`)
 }
 
 /** What person, employer and coach agree, the employer's page with its link, and a question of the employer. */
@@ -161,6 +176,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     feedback: await one('select id from job_feedback where participant_id = $1', people.sanne.id),
     advice: await one('select id from benefits_advice where participant_id = $1', people.sanne.id),
     adaptation: await one('select id from adaptation where participant_id = $1', people.sanne.id),
+    workTask: await one("select id from work_task where title = 'Platen vullen'"), workStep: await one('select id from work_step where photo is not null'), round: await one('select round_id as id from work_try limit 1'),
     instrument: await one('select id from job_instrument where participant_id = $1', people.sanne.id),
     guest: await one('select id from appointment_guest limit 1'),
     link: await one("select id from guest_link where kind = 'calendar' limit 1"),

@@ -26,6 +26,7 @@ const buttons = [
   /contacts\/:contact\/(sign|step)$/,
   /referrals\/(self-referral|:referral\/give)$/,
   /remove-photo$/,
+  /learning\/:workTask\/(archive|steps\/:workStep\/move)$/,
   /links\/:link\/revoke$/,
   /(account\/password|assignments|sign-out|sign-out-everywhere|run|undo|dismiss|restore|remove|share|reopen|invite|\/end|roles\/:membership\/end)$/,
 ]
@@ -47,6 +48,7 @@ const wrong: Record<string, Record<string, string>> = {
 const noPages = [
   '/handovers/new',
   '/staff/:staff/photo',
+  '/participants/:participant/learning/:workTask/steps/:workStep/photo',
   '/quarters',
   '/quarters/:quarter/download/:kind',
   '/api/v1/quarters/:quarter',
