@@ -80,6 +80,7 @@ import { askEmergency, reviewEmergency, showEmergency, showReviews } from '#src/
 import { showLookers, showStaffLog } from '#src/logbook/actions.tsx'
 import { searchLogbook, showLogbook } from '#src/logbook/start-actions.tsx'
 import { endSnooze, saveNorm, saveSnooze, showNorm, showNorms, showSnooze } from '#src/signals/actions.tsx'
+import { endMatterSnooze, saveMatterSnooze, showMatterSnooze } from '#src/signals/desk-actions.tsx'
 import { search } from '#src/search/actions.tsx'
 import { createTask, dropTask, finishTask, newTask, showDropTask, showTasks } from '#src/tasks/actions.tsx'
 import { createMeeting, editMeeting, newMeeting, saveMeeting, showMeeting, showMeetings } from '#src/meetings/actions.tsx'
@@ -308,6 +309,9 @@ export const routes: readonly Route[] = [
   ['get', urls.snooze(':participant'), 'signal.snooze', 'signaal bekeken', showSnooze],
   ['post', urls.snooze(':participant'), 'signal.snooze', 'signaal uitgesteld', saveSnooze],
   ['post', urls.endSnooze(':participant', ':snooze'), 'signal.snooze', 'signaal weer getoond', endSnooze],
+  ['get', urls.snoozeMatter(':desk', ':matter'), 'signal.snooze', 'signaal bekeken', showMatterSnooze],
+  ['post', urls.snoozeMatter(':desk', ':matter'), 'signal.snooze', 'signaal uitgesteld', saveMatterSnooze],
+  ['post', urls.endMatterSnooze(':snooze'), 'signal.snooze', 'signaal weer getoond', endMatterSnooze],
   ['get', urls.norms(), 'norm.set', 'herinneringen bekeken', showNorms],
   ['get', urls.norm(':signal'), 'norm.set', 'herinnering bekeken', showNorm],
   ['post', urls.norm(':signal'), 'norm.set', 'herinnering gewijzigd', saveNorm],

@@ -1057,12 +1057,13 @@ export interface SessionTable {
 export interface SnoozeTable {
   organisationId: string
   id: string
-  participantId: string
+  participantId: string | null
   signal: string
   untilOn: Day
   reason: string
   staffId: string
   createdAt: Generated<Instant>
+  subjectId: string | null
 }
 
 export interface StaffTable {

@@ -22,7 +22,8 @@ export const showSnooze: Action = async (visit) => {
   return visit.page(<SnoozePage participant={participant} signal={signal} id={crypto.randomUUID()} values={{ untilOn: addDays(visit.today, 7) }} />)
 }
 
-function untilRefused(untilOn: string, visit: Visit): Record<string, string> {
+/** What is wrong with the day until which somebody puts a signal aside. */
+export function untilRefused(untilOn: string, visit: Visit): Record<string, string> {
   if (untilOn <= visit.today) return { untilOn: 'notLater' }
   return untilOn > addDays(visit.today, longestSnooze) ? { untilOn: 'tooFar' } : {}
 }

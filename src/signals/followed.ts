@@ -14,6 +14,15 @@ export interface FollowedJob {
   supportedUntilOn: Day | null
   /** When the search for a next job began again. */
   nextSearchOn: Day | null
+  /** The day agreed for the next talk with the employer, while none was held on or after it. */
+  nextTalkOn: Day | null
+}
+
+/** A question of an employer about the work of somebody, which nobody answered yet. */
+export interface AskedQuestion {
+  id: string
+  employer: string
+  askedOn: Day
 }
 
 /** A step that was planned at a contact and is not done yet. */
@@ -40,6 +49,8 @@ export interface Followed {
   /** Days on which the coach and the person met face to face, oldest first; the rhythm after a start is counted in them. */
   metOn: readonly Day[]
   jobs: readonly FollowedJob[]
+  /** Questions of employers that wait, the longest waiting first. */
+  questions: readonly AskedQuestion[]
   profileOn: Day | null
   planReviewOn: Day | null
   disclosureTalkOn: Day | null

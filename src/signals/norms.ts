@@ -2,8 +2,8 @@ import type { TargetGroup } from '#src/participants/participant.ts'
 
 /** What can ask for attention, most pressing first. */
 export const signalNames = [
-  'jobLost', 'jobStarts', 'jobStarted', 'handover', 'noCoach', 'planned', 'support', 'employerContact', 'unreached', 'quiet', 'benefitsAdvice', 'contractEnds', 'instrumentEnds',
-  'nextSearch', 'profile', 'disclosure', 'planReview', 'noStart',
+  'jobLost', 'jobStarts', 'jobStarted', 'handover', 'noCoach', 'question', 'secondLook', 'planned', 'task', 'support', 'employerTalk', 'employerContact', 'unreached', 'quiet', 'introduction',
+  'benefitsAdvice', 'contractEnds', 'instrumentEnds', 'nextSearch', 'profile', 'disclosure', 'planReview', 'noStart',
 ] as const
 export type SignalName = (typeof signalNames)[number]
 
@@ -20,10 +20,13 @@ export interface Norm {
   source: string | null
 }
 
+/** Somebody waits from the first moment, so it shows at once; the norm says only from when it is late. */
+const always = 730
+
 /**
  * The usual norms, with where each comes from: IPS-25 item 23 (contact within 7 days before and 3 days after a start, weekly for a month, monthly for a year, within 3 days
  * of learning of a loss), 15 (first employer contact within 30 days), 14 (profile in two or three sessions), 13 (disclosure talked through), 12 (advice about income before a
- * start), 9 (help with a next job); BW 7:668 (an employer says a month before the end whether a contract goes on).
+ * start), 9 (help with a next job; a second look before anybody is called not ready), 22 (support agreed with the employer); BW 7:668 (an employer says a month before the end whether a contract goes on).
  */
 export const usualNorms: Record<SignalName, Norm> = {
   jobLost: { days: 3, fixed: true, early: 3, source: 'IPS-25, item 23' },
@@ -31,11 +34,16 @@ export const usualNorms: Record<SignalName, Norm> = {
   jobStarted: { days: 3, fixed: true, early: 3, source: 'IPS-25, item 23' },
   handover: { days: 7, early: 7, source: null },
   noCoach: { days: 0, early: 0, source: 'IPS-25, item 9' },
+  question: { days: 1, early: always, source: null },
+  secondLook: { days: 3, early: always, source: 'IPS-25, item 9' },
   planned: { days: 0, fixed: true, early: 0, source: null },
+  task: { days: 0, fixed: true, early: 0, source: null },
   support: { days: 0, fixed: true, early: 2, source: 'IPS-25, item 23' },
+  employerTalk: { days: 0, fixed: true, early: 0, source: 'IPS-25, item 22' },
   employerContact: { days: 30, early: 10, source: 'IPS-25, item 15' },
   unreached: { days: 14, group: { lvb: 7 }, early: 0, source: null },
   quiet: { days: 14, group: { lvb: 7 }, early: 0, source: null },
+  introduction: { days: 3, early: always, source: null },
   benefitsAdvice: { days: 0, early: 14, source: 'IPS-25, item 12' },
   contractEnds: { days: 30, early: 0, source: 'BW 7:668' },
   instrumentEnds: { days: 42, early: 0, source: null },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, type Day } from '#src/kernel/day.ts'
+import { deskNames, deskRules } from './desk.ts'
 import type { Followed } from './followed.ts'
 import { daysFor, signalNames, usualNorms } from './norms.ts'
 import { rules, signalsOf } from './signal.ts'
@@ -12,7 +13,11 @@ const dueOf = (overrides: Partial<Followed>, on = today) => signalsOf(sampleFoll
 const job = sampleFollowedJob
 
 test('someone seen three days ago, with an employer met, a profile and a talk about telling, needs nobody', () => expect(names({})).toEqual([]))
-test('there is a rule for every name, in the same order', () => expect(rules.map(({ name }) => name)).toEqual([...signalNames]))
+test('there is a rule for every name, in the same order', () => {
+  const ofFiles = signalNames.filter((name) => !(deskNames as readonly string[]).includes(name))
+  expect(rules.map(({ name }) => name)).toEqual(ofFiles)
+  expect(deskRules.map(({ name }) => name)).toEqual([...deskNames])
+})
 
 test('a file is quiet after fourteen days, for LVB after seven', () => {
   expect(names({ lastReachedOn: '2026-11-10' })).toEqual([])
@@ -68,6 +73,18 @@ test('a contract that ends is shown a month before, an instrument six weeks befo
   expect(names({ jobs: [job({ contractEndsOn: '2026-12-24' })], metOn: ['2026-11-20'] })).toEqual([])
   expect(names({ instrumentEndsOn: '2027-01-04' })).toEqual(['instrumentEnds'])
 })
+test('a talk agreed with the employer is due on its day, and silent once it was held or the work ended', () => {
+  const talk = (overrides: Parameters<typeof job>[0]) => names({ jobs: [job({ nextTalkOn: '2026-11-23', ...overrides })], metOn: ['2026-11-20'] })
+  expect(talk({})).toEqual(['employerTalk'])
+  expect(talk({ nextTalkOn: '2026-11-24' })).toEqual([])
+  expect(talk({ nextTalkOn: null })).toEqual([])
+  expect(talk({ endedOn: '2026-10-15', nextSearchOn: '2026-10-20' })).toEqual([])
+})
+test('a question of an employer shows at once, names the employer, is late after a day, and the longest waiting comes first', () => {
+  const ask = (askedOn: Day, employer: string) => ({ id: employer, employer, askedOn })
+  expect(signalsOf(sampleFollowed({ questions: [ask('2026-11-21', 'Blom'), ask('2026-11-23', 'Bos')] }), today)).toEqual([{ name: 'question', dueOn: '2026-11-22', about: 'Blom', opens: 'Blom' }])
+  expect(names({ questions: [ask('2026-11-23', 'Bos')] })).toEqual(['question'])
+})
 test('a file without a coach always asks for one', () => expect(names({ coached: false })).toContain('noCoach'))
 test('what was put aside is silent until its day, and speaks again on it', () => {
   const quiet = sampleFollowed({ lastReachedOn: '2026-10-01' })
@@ -97,6 +114,9 @@ test('walking the calendar over clock changes, leap day and turn of the year, a 
     const last = addDays(on, -14)
     expect({ on, names: names({ lastReachedOn: last }, on) }).toEqual({ on, names: ['quiet'] })
     expect(names({ lastReachedOn: addDays(last, 1) }, on)).toEqual([])
+    const talk = (nextTalkOn: Day) => names({ lastReachedOn: on, jobs: [job({ startedOn: '2026-09-01', nextTalkOn })] }, on)
+    expect([talk(on), talk(addDays(on, 1))]).toEqual([['employerTalk'], []])
+    expect(dueOf({ lastReachedOn: on, questions: [{ id: 'q', employer: 'Blom', askedOn: on }] }, on)).toBe(addDays(on, 1))
   }
 })
 test('silence never ends by waiting, only by a contact', () => {

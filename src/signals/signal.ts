@@ -9,6 +9,8 @@ export interface Signal {
   dueOn: Day
   /** The step, job or other thing it is about, as text; null when the name says it all. */
   about: string | null
+  /** The question, task or other thing one opens for it; left out when that is the file itself. */
+  opens?: string
 }
 
 interface Rule {
@@ -18,6 +20,7 @@ interface Rule {
   due: (person: Followed, days: number, today: Day) => Day
   doneWhen: (person: Followed, today: Day) => boolean
   about?: (person: Followed, today: Day) => string | null
+  opens?: (person: Followed, today: Day) => string
 }
 
 const since = (day: Day | null, other: Day | null) => day !== null && other !== null && day >= other
@@ -29,6 +32,8 @@ const coming = ({ jobs }: Followed, today: Day) => jobs.find(({ startedOn }) => 
 const begun = ({ jobs }: Followed, today: Day) => jobs.find((job) => within(job.startedOn, today, 14) && job.endedOn === null)
 const running = ({ jobs }: Followed, today: Day) => jobs.filter(({ startedOn, endedOn }) => startedOn <= today && (endedOn === null || endedOn >= today))
 const ending = (person: Followed, today: Day) => running(person, today).filter(({ contractEndsOn }) => contractEndsOn !== null && contractEndsOn >= today).sort((a, b) => (a.contractEndsOn! < b.contractEndsOn! ? -1 : 1))[0]
+/** The work whose employer one agreed to speak, the earliest day first. */
+const talking = (person: Followed, today: Day) => running(person, today).filter(({ nextTalkOn }) => nextTalkOn !== null).sort((a, b) => (a.nextTalkOn! < b.nextTalkOn! ? -1 : 1))[0]
 const workless = (person: Followed, today: Day) => running(person, today).length === 0 && coming(person, today) === undefined
 /** The paid job that ended last, when no work followed and nobody began to search again. */
 const unsearched = (person: Followed, today: Day) => (workless(person, today) ? person.jobs.filter((job) => job.paid && job.endedOn !== null && job.endedOn < today).sort((a, b) => (a.endedOn! < b.endedOn! ? 1 : -1))[0] : undefined)
@@ -48,15 +53,17 @@ function supportDue(person: Followed, today: Day): { on: Day; job: FollowedJob }
   return due.sort((a, b) => (a.on < b.on ? -1 : 1))[0]
 }
 
-/** The signals as data: for whom, when due, when done. Order is that of `signalNames`, most pressing first. */
+/** The signals as data: for whom, when due, when done. Order is that of `signalNames`, most pressing first; what lies on a desk has its own, in `desk.ts`. */
 export const rules: readonly Rule[] = [
   { name: 'jobLost', appliesTo: (person, today) => lost(person, today) !== undefined, due: (person, days, today) => addDays(learned(lost(person, today)!)!, days), doneWhen: (person, today) => since(person.lastReachedOn, learned(lost(person, today)!)), about: (person, today) => lost(person, today)!.title },
   { name: 'jobStarts', appliesTo: (person, today) => coming(person, today) !== undefined, due: (person, _, today) => coming(person, today)!.startedOn, doneWhen: (person, today) => since(person.lastReachedOn, addDays(coming(person, today)!.startedOn, -7)), about: (person, today) => coming(person, today)!.title },
   { name: 'jobStarted', appliesTo: (person, today) => begun(person, today) !== undefined, due: (person, days, today) => addDays(begun(person, today)!.startedOn, days), doneWhen: (person, today) => since(person.lastReachedOn, begun(person, today)!.startedOn), about: (person, today) => begun(person, today)!.title },
   { name: 'handover', appliesTo: ({ handedOverOn }) => handedOverOn !== null, due: ({ handedOverOn }, days) => addDays(handedOverOn!, days), doneWhen: () => false },
   { name: 'noCoach', appliesTo: ({ coached }) => !coached, due: ({ startedOn, referredOn }, days, today) => addDays(startedOn ?? referredOn ?? today, days), doneWhen: () => false },
+  { name: 'question', appliesTo: ({ questions }) => questions.length > 0, due: ({ questions }, days) => addDays(questions[0]!.askedOn, days), doneWhen: () => false, about: ({ questions }) => questions[0]!.employer, opens: ({ questions }) => questions[0]!.id },
   { name: 'planned', appliesTo: ({ planned }) => planned !== null, due: ({ planned }) => planned!.on, doneWhen: () => false, about: ({ planned }) => planned!.step },
   { name: 'support', appliesTo: (person, today) => supportDue(person, today) !== undefined, due: (person, _, today) => supportDue(person, today)!.on, doneWhen: () => false, about: (person, today) => supportDue(person, today)!.job.title },
+  { name: 'employerTalk', appliesTo: (person, today) => talking(person, today) !== undefined, due: (person, days, today) => addDays(talking(person, today)!.nextTalkOn!, days), doneWhen: () => false, about: (person, today) => talking(person, today)!.title, opens: (person, today) => talking(person, today)!.id },
   { name: 'employerContact', appliesTo: ({ startedOn, firstEmployerContactOn, jobs }) => startedOn !== null && firstEmployerContactOn === null && jobs.length === 0, due: ({ startedOn }, days) => addDays(startedOn!, days), doneWhen: () => false },
   { name: 'unreached', appliesTo: ({ startedOn, triesSince }) => startedOn !== null && triesSince > 0, due: ({ lastReachedOn, startedOn }, days) => addDays(lastReachedOn ?? startedOn!, days), doneWhen: () => false, about: ({ triesSince }) => String(triesSince) },
   { name: 'quiet', appliesTo: ({ startedOn, triesSince }) => startedOn !== null && triesSince === 0, due: ({ lastReachedOn, startedOn }, days) => addDays(lastReachedOn ?? startedOn!, days), doneWhen: () => false },
@@ -80,6 +87,6 @@ export interface Snoozed {
 export function signalsOf(person: Followed, today: Day, set: { norms: readonly OwnNorm[]; snoozed: readonly Snoozed[] } = { norms: [], snoozed: [] }): Signal[] {
   return rules
     .filter((rule) => rule.appliesTo(person, today) && !rule.doneWhen(person, today) && !set.snoozed.some(({ signal, untilOn }) => signal === rule.name && untilOn > today))
-    .map((rule) => ({ name: rule.name, dueOn: rule.due(person, daysFor(rule.name, person.targetGroup, set.norms), today), about: rule.about?.(person, today) ?? null }))
+    .map((rule) => ({ name: rule.name, dueOn: rule.due(person, daysFor(rule.name, person.targetGroup, set.norms), today), about: rule.about?.(person, today) ?? null, ...(rule.opens ? { opens: rule.opens(person, today) } : {}) }))
     .filter(({ name, dueOn }) => addDays(dueOn, -usualNorms[name].early) <= today)
 }

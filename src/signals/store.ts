@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { workForms } from '#src/jobs/work-form.ts'
 import type { Day } from '#src/kernel/day.ts'
+import { dayOf } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
-import type { Followed, FollowedJob } from './followed.ts'
+import type { AskedQuestion, Followed, FollowedJob } from './followed.ts'
 
 /** What the signals look at, apart from what a list of people shows already. */
 export type FollowedFacts = Omit<Followed, 'targetGroup' | 'startedOn'>
@@ -42,8 +43,14 @@ async function contactsOf({ db, acting }: Looking, ids: Ids): Promise<Met[]> {
   return rows
 }
 
+/** The earliest agreed day that no later talk with the employer has answered; the same rule as on the page of the job. */
+const nextTalk = (organisationId: string) =>
+  sql<Day | null>`(select min(f.next_on) from job_feedback f where f.organisation_id = ${organisationId} and f.job_id = job.id
+    and f.next_on > (select max(l.on_day) from job_feedback l where l.organisation_id = ${organisationId} and l.job_id = job.id))`.as('nextTalkOn')
+
 async function jobsOf({ db, acting }: Looking, ids: Ids): Promise<(FollowedJob & { participantId: string })[]> {
   const rows = await db.selectFrom('job').select(['id', 'participantId', 'title', 'workForm', 'startedOn', 'endedOn', 'endLearnedOn', 'contractEndsOn', 'supportUntilOn as supportedUntilOn', 'nextSearchOn'])
+    .select(nextTalk(acting.organisationId))
     .where('organisationId', '=', acting.organisationId).where('participantId', 'in', ids).orderBy('startedOn').execute()
   return rows.map(({ workForm, ...job }) => ({ ...job, paid: workForms[workForm as keyof typeof workForms].paid }))
 }
@@ -73,14 +80,22 @@ async function filesOf({ db, acting }: Looking, ids: Ids): Promise<Files[]> {
   return rows
 }
 
+async function questionsOf({ db, acting: { organisationId } }: Looking, ids: Ids): Promise<Map<string, AskedQuestion[]>> {
+  const rows = await db.selectFrom('employerQuestion').innerJoin('employer', (join) => join.onRef('employer.organisationId', '=', 'employerQuestion.organisationId').onRef('employer.id', '=', 'employerQuestion.employerId'))
+    .where('employerQuestion.organisationId', '=', organisationId).where('employer.organisationId', '=', organisationId).where('participantId', 'in', ids).where('answeredAt', 'is', null)
+    .select(['employerQuestion.id', 'participantId', 'employer.name as employer', 'askedAt']).orderBy('askedAt').execute()
+  return Map.groupBy(rows.map(({ askedAt, ...row }) => ({ ...row, askedOn: dayOf(askedAt) })), ({ participantId }) => participantId)
+}
+
 /** What the signals look at, for some people the visitor may see. */
 export async function followedFacts(looking: Looking, ids: Ids): Promise<Map<string, FollowedFacts>> {
   if (ids.length === 0) return new Map()
   const met = new Map((await contactsOf(looking, ids)).map((row) => [row.id, row]))
   const jobs = await jobsOf(looking, ids)
+  const questions = await questionsOf(looking, ids)
   return new Map((await filesOf(looking, ids)).map(({ id, adviceOfferedOn, ...file }) => {
     const { metOn, plannedOn, plannedStep, ...contacts } = met.get(id) ?? { lastContactOn: null, lastReachedOn: null, firstEmployerContactOn: null, metOn: null, triesSince: 0, plannedOn: null, plannedStep: null }
     const facts = { lastContactOn: contacts.lastContactOn, lastReachedOn: contacts.lastReachedOn, firstEmployerContactOn: contacts.firstEmployerContactOn, triesSince: contacts.triesSince }
-    return [id, { ...file, ...facts, metOn: metOn ?? [], planned: plannedOn === null ? null : { on: plannedOn, step: plannedStep }, jobs: jobs.filter(({ participantId }) => participantId === id), adviceOfferedOn: adviceOfferedOn ?? [] }]
+    return [id, { ...file, ...facts, metOn: metOn ?? [], planned: plannedOn === null ? null : { on: plannedOn, step: plannedStep }, jobs: jobs.filter(({ participantId }) => participantId === id), questions: questions.get(id) ?? [], adviceOfferedOn: adviceOfferedOn ?? [] }]
   }))
 }

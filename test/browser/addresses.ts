@@ -202,7 +202,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     task: await one('select id from task where done_at is null limit 1'),
     meeting: await one('select id from meeting limit 1'),
     entry: await one('select id from time_entry limit 1'),
-    snooze: await one('select id from snooze limit 1'),
+    snooze: await one('select id from snooze where subject_id is null limit 1'), desk: 'secondLook', matter: referralIds.secondLook,
     emergency: await one('select id from break_glass where staff_id = $1', staff.els.id),
     previewed: await one("select id from import where state = 'mapping'"),
     undone: await one("select id from import where state = 'undone'"),
