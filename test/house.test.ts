@@ -2,10 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { checkout } from '#src/db/checkout.ts'
+import { disclosureWords } from '#src/disclosure/words.ts'
 import { routes } from '#src/routes.ts'
 import { unusedPermissions, whoMayWhat, wrongRoutes } from './house/access.ts'
 import { homeless, oddImports, wrongArrows } from './house/arrows.ts'
 import { crowdedFunctions, deepStatements, generousFiles, greedyFiles, longFiles, longFunctions } from './house/ceilings.ts'
+import { barePapers, uncheckedLetters, uncheckedTexts, unnamedPlaces } from './house/employer.ts'
 import { doubleWords, partsOf, unexplainedWords } from './house/glossary.ts'
 import { known, unknown } from './house/known.ts'
 import { measures } from './house/measures.ts'
@@ -46,6 +48,10 @@ holds('there is no inline style, inline script or raw markup', () => rawMarkup(s
 holds('nothing is exported without its name, except where a tool demands it', () => defaultExports(sources).filter((place) => !place.startsWith('test/database.ts')))
 holds('every address has a permission that exists, a name in the log, and stands there once', () => wrongRoutes(routes))
 holds('every noun of the field is in the glossary', () => unexplainedWords(sources, glossary))
+holds('paper for an employer has what the person wants known above it, and warns about words', () => barePapers(sources))
+holds('no letter leaves the house unseen', () => uncheckedLetters(sources))
+holds('text for an employer is written only where its words are checked', () => uncheckedTexts(sources))
+holds('every place of a text for an employer has a name', () => unnamedPlaces(sources, Object.keys(disclosureWords.nl.places)))
 holds('the glossary explains a word once in each part', () => doubleWords(glossary))
 holds('the repository names no machine, key or folder outside it', () => everyFile().filter(isText).flatMap((file) => traces(file, read(file))))
 holds('every package says why it is there', () => unexplainedPackages(JSON.parse(read('package.json')) as Manifest, read('docs/dependencies.md'), sources))

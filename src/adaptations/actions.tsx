@@ -1,3 +1,4 @@
+import { toldTo } from '#src/disclosure/store.ts'
 import { idOf, jobOf, typed } from '#src/jobs/actions.tsx'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
@@ -15,14 +16,20 @@ function filled(one: Adaptation, locale: Locale): FormValues {
   return { ...plain, costCents: typed(one.costCents === null ? null : one.costCents / 100, locale, 2), granted: one.granted === null ? '' : one.granted ? 'yes' : 'no' }
 }
 
+/** The job of the address, with what the person wants its employer to know. */
+async function jobTold(visit: Visit, line?: Parameters<typeof jobOf>[1]) {
+  const found = await jobOf(visit, line)
+  return found && { ...found, told: await toldTo(visit, found.participant.id, { employerId: found.job.employerId }) }
+}
+
 export const newAdaptation: Action = async (visit) => {
-  const found = await jobOf(visit)
+  const found = await jobTold(visit)
   return found ? visit.page(<AdaptationPage {...found} id={crypto.randomUUID()} values={{ askedBy: '', granted: '' }} />) : visit.notFound()
 }
 
 export const createAdaptation: Action = async (visit) => {
   const id = idOf(visit)
-  const found = await jobOf(visit, { kind: 'create', objectType: 'adaptation', objectId: id })
+  const found = await jobTold(visit, { kind: 'create', objectType: 'adaptation', objectId: id })
   if (!found) return visit.notFound()
   const input = parseForm(AdaptationForm, visit.form)
   if (!input.ok) return visit.page(<AdaptationPage {...found} id={id} values={valuesOf(visit.form)} errors={said(visit, input.errors)} />, 422)
@@ -31,7 +38,7 @@ export const createAdaptation: Action = async (visit) => {
 }
 
 async function adaptationOf(visit: Visit, kind?: 'delete') {
-  const found = await jobOf(visit, { ...(kind && { kind }), objectType: 'adaptation', objectId: visit.param('adaptation') })
+  const found = await jobTold(visit, { ...(kind && { kind }), objectType: 'adaptation', objectId: visit.param('adaptation') })
   const adaptation = found && (await listAdaptations(visit, found.job.id)).find(({ id }) => id === visit.param('adaptation'))
   return found && adaptation ? { ...found, adaptation } : undefined
 }

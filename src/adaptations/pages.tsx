@@ -3,6 +3,8 @@ import { Choice } from '#src/design/choices.tsx'
 import { DayField, Field, Select, TextArea } from '#src/design/fields.tsx'
 import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
 import { Hint } from '#src/design/written.tsx'
+import { DisclosureBanner } from '#src/disclosure/banner.tsx'
+import type { MayBeTold } from '#src/disclosure/disclosure.ts'
 import { labelled } from '#src/jobs/form-details.tsx'
 import type { JobAt } from '#src/jobs/store.ts'
 import { jobWords } from '#src/jobs/words.ts'
@@ -17,6 +19,8 @@ import { adaptationWords } from './words.ts'
 interface AdaptationProps {
   participant: Participant
   job: JobAt
+  /** What the person wants this employer to know: an adaptation is asked for there. */
+  told: MayBeTold
   values: FormValues
   errors?: Record<string, string>
   /** Of a new one. */
@@ -26,12 +30,13 @@ interface AdaptationProps {
 }
 
 /** An adaptation: what is needed and what was agreed first, money and days below, and whether it helps in both voices. */
-export function AdaptationPage({ participant, job, values, errors, id, adaptationId }: AdaptationProps) {
+export function AdaptationPage({ participant, job, told, values, errors, id, adaptationId }: AdaptationProps) {
   const words = useWords(adaptationWords)
   const jobs = useWords(jobWords)
   return (
     <PersonPage participant={participant} tab="work" title={words.newTitle}>
       <Hint>{jobs.editTitle(job.title, job.employer)}</Hint>
+      <DisclosureBanner participant={participant} told={told} to={job.employer} />
       <Form action={adaptationId ? urls.adaptation(participant.id, job.id, adaptationId) : urls.adaptations(participant.id, job.id)} hidden={id ? { id } : {}} values={values} errors={errors ?? {}}>
         <TextArea name="need" label={words.need} hint={words.needHint} rows={3} readers={words.readers} />
         <Choice name="kind" label={words.kind} options={labelled(adaptationKinds, words.kinds)} />

@@ -1,15 +1,14 @@
 import { Moment, Moments } from '#src/design/agenda.tsx'
-import { Button, ButtonLink, PostButton } from '#src/design/button.tsx'
+import { Button, ButtonLink } from '#src/design/button.tsx'
 import { Choice } from '#src/design/choices.tsx'
-import { DayField, Field, TextArea, TimeField } from '#src/design/fields.tsx'
+import { DayField, TextArea, TimeField } from '#src/design/fields.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
-import { Card, Columns, Details, Row, Section, Stack } from '#src/design/layout.tsx'
-import { Badge, TwoLines } from '#src/design/marks.tsx'
-import { EmptyState } from '#src/design/notice.tsx'
+import { Card, Columns, Section, Stack } from '#src/design/layout.tsx'
+import { Badge } from '#src/design/marks.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Summary } from '#src/design/summary.tsx'
 import { Timeline } from '#src/design/timeline.tsx'
-import { Hint, Written } from '#src/design/written.tsx'
+import { Written } from '#src/design/written.tsx'
 import { nameOf } from '#src/participants/participant.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
@@ -20,23 +19,15 @@ import type { Entry } from './agenda.ts'
 import { isStanding } from './appointment.ts'
 import type { AppointmentChange } from './change-store.ts'
 import { endOf } from './clock.ts'
-import type { AppointmentGuest } from './guest-store.ts'
+import { Guests, type GuestsProps, ToldThere, type ToldThereProps } from './guests-card.tsx'
 import type { Suggestion } from './moving.ts'
 import type { Shown } from './pages.tsx'
 import { Acts, calledIn, Did } from './parts.tsx'
 import { agendaWords } from './words.ts'
 
-interface AppointmentProps extends Pick<Shown, 'did'> {
+interface AppointmentProps extends Pick<Shown, 'did'>, GuestsProps, ToldThereProps {
   entry: Entry
   changes: readonly (AppointmentChange & { by: string | null })[]
-  begun: boolean
-  /** The visitor keeps this agenda. */
-  mayChange: boolean
-  guests: readonly AppointmentGuest[]
-  /** Addresses that are known and not invited yet. */
-  known: readonly { name: string; email: string }[]
-  /** An address that was not right. */
-  form?: { values: FormValues; errors: Record<string, string> }
 }
 
 function useCalled(entry: Entry): string {
@@ -57,6 +48,7 @@ export function AppointmentPage(props: AppointmentProps) {
         marks={(mark || overlaps.length > 0) && <>{mark && <Badge>{mark}</Badge>}{overlaps.map((other) => <Badge key={other.id} tone="saffron">{words.overlap(other.atTime, other.coach)}</Badge>)}</>}
         secondary={mayChange && standing && <><Acts appointment={appointment} begun={begun} /><ButtonLink href={urls.editAppointment(appointment.id)} kind="secondary" small icon="edit">{words.edit}</ButtonLink></>}
       />
+      <ToldThere told={props.told} employer={appointment.employer} />
       <Columns>
         <Stack>
           <Card><Facts entry={entry} /></Card>
@@ -65,35 +57,6 @@ export function AppointmentPage(props: AppointmentProps) {
         <Guests {...props} />
       </Columns>
     </StaffPage>
-  )
-}
-
-/** Who got the appointment by mail, and whom one can send it. */
-function Guests({ entry: { appointment }, guests, known, mayChange, begun, form }: AppointmentProps) {
-  const words = useWords(agendaWords).guests
-  const locale = useLocale()
-  const open = mayChange && isStanding(appointment) && !begun
-  return (
-    <Card title={words.title}>
-      {guests.length === 0 && <EmptyState title={words.none} />}
-      {guests.map((guest) => (
-        <Row key={guest.id}>
-          <TwoLines main={guest.name ?? guest.email} sub={[guest.name ? guest.email : '', guest.sentAt ? words.sentAt(showInstant(guest.sentAt, locale)) : ''].filter(Boolean).join(' · ')} />
-          {open && <PostButton action={urls.uninvite(appointment.id, guest.id)} kind="quiet" small>{words.remove}</PostButton>}
-        </Row>
-      ))}
-      {open && known.map(({ name, email }) => <PostButton key={email} action={urls.invite(appointment.id)} fields={{ name, email }} kind="secondary" small icon="plus">{words.invite(name)}</PostButton>)}
-      {open && (
-        <Details summary={words.another} open={form !== undefined}>
-          <Form action={urls.invite(appointment.id)} id="guest" values={form?.values ?? {}} errors={form?.errors ?? {}} guard={false}>
-            <Field name="name" label={words.name} optional />
-            <Field name="email" label={words.email} type="email" />
-            <Actions><Button kind="secondary">{words.send}</Button></Actions>
-          </Form>
-        </Details>
-      )}
-      <Hint>{words.what}</Hint>
-    </Card>
   )
 }
 

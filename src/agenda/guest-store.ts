@@ -21,7 +21,7 @@ export async function withGuests({ db, acting }: Looking, ids: readonly string[]
 }
 
 /** Notes whom to invite; the same address is noted once. */
-export async function addGuest(looking: Looking, appointment: Appointment, { name, email }: GuestForm): Promise<void> {
+export async function addGuest(looking: Looking, appointment: Appointment, { name, email }: Pick<GuestForm, 'name' | 'email'>): Promise<void> {
   const { db, acting } = looking
   const known = (await listGuests(looking, appointment.id)).some((one) => one.email.toLowerCase() === email.toLowerCase())
   if (known) return

@@ -9,21 +9,23 @@ import { listChanges } from './change-store.ts'
 import { entryOf, now } from './entry-store.ts'
 import { GuestForm } from './guest.ts'
 import { addGuest, knownAddresses, listGuests, removeGuest } from './guest-store.ts'
+import { heldInPlace, ownAddresses, type PlaceHeld, toldThere } from './letter-store.ts'
 import { writeGuests } from './invitation-run.ts'
 import { agendaWords } from './words.ts'
 
 type Found = NonNullable<Awaited<ReturnType<typeof entryOf>>>
 
 /** The page of one appointment, with who was invited and what happened; the form comes back when an address was wrong. */
-async function appointmentPage(visit: Visit, found: Found, form?: { values: FormValues; errors: Record<string, string> }) {
+async function appointmentPage(visit: Visit, found: Found, form?: { values: FormValues; errors: Record<string, string>; held?: PlaceHeld }) {
   const { appointment, people } = found.entry
   const [changes, guests] = [await listChanges(visit, appointment.id), await listGuests(visit, appointment.id)]
   const invited = guests.map(({ email }) => email.toLowerCase())
   const known = (await knownAddresses(visit, appointment, people)).filter(({ email }) => !invited.includes(email.toLowerCase()))
   const [last] = changes
   const fresh = visit.query.get('did') === appointment.id && last && last.changedBy === visit.actor.staffId && minutesBetween(last.at, visit.now) <= 15
+  const [told, held] = [await toldThere(visit, appointment, people), await heldInPlace(visit, appointment, null)]
   const did = fresh ? { appointment, change: last, told: guests.length, overlaps: found.entry.overlaps } : undefined
-  return visit.page(<AppointmentPage {...found} changes={changes} guests={guests} known={known} begun={hasBegun(appointment, now(visit))} did={did} {...(form ? { form } : {})} />, form ? 422 : 200)
+  return visit.page(<AppointmentPage {...found} changes={changes} {...{ guests, known, told, held }} begun={hasBegun(appointment, now(visit))} did={did} {...(form ? { form } : {})} />, form ? 422 : 200)
 }
 
 export const showAppointment: Action = async (visit) => {
@@ -38,6 +40,9 @@ export const inviteGuest: Action = async (visit) => {
   const input = parseForm(GuestForm, visit.form)
   const words = wordsIn(agendaWords, visit.locale).errors
   if (!input.ok) return appointmentPage(visit, found, { values: valuesOf(visit.form), errors: sentences(input.errors, words, words.emailWrong) })
+  const own = await ownAddresses(visit, appointment)
+  const held = own.has(input.value.email.toLowerCase()) ? undefined : await heldInPlace(visit, appointment, input.value.overrideReason)
+  if (held && held.words.length > 0) return appointmentPage(visit, found, { values: valuesOf(visit.form), errors: {}, held })
   await addGuest(visit, appointment, input.value)
   await writeGuests(visit, appointment, (await listGuests(visit, appointment.id)).filter(({ sentSequence }) => sentSequence === null))
   return visit.redirect(urls.appointment(appointment.id))

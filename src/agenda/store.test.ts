@@ -118,3 +118,30 @@ test('the address of one coach shows nobody else’s agenda, a guessed one nothi
   await world.owner.query('update staff set ended_on = null where id = $1', [staff.bram.id])
   expect((await world.stranger().get(address.replace(/\/calendar\/[^.]+/, `/calendar/${Buffer.from(organisations.kade.id.replaceAll('-', ''), 'hex').toString('base64url')}`))).status).toBe(404)
 })
+
+test('a place with words that were not released goes to the person only, until somebody says why it goes along', async () => {
+  const fatima = await world.as('fatima')
+  const id = await make({ whereExactly: 'Wachtkamer van de psychiater', onDay: '2026-12-08' })
+  const before = (await letters(1)).length
+  const guests = `/agenda/appointments/${id}/guests`
+  await fatima.submit(guests, { name: 'Sanne', email: 'sanne@post.example' })
+  expect((await letters(before + 1)).at(-1)!.text).toContain('psychiater')
+  const answer = await fatima.submit(guests, { name: 'Baker', email: 'baker@blom.example' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('Sanne gaf geen toestemming om dit te vertellen: psychiater')
+  expect((await fatima.get(`/agenda/appointments/${id}`)).text).not.toContain('baker@blom.example')
+  await fatima.submit(guests, { name: 'Baker', email: 'baker@blom.example', overrideReason: 'Sanne vroeg Baker mee te gaan.' })
+  expect((await letters(before + 2)).at(-1)!.text).toContain('psychiater')
+  expect((await fatima.get(`/participants/${people.sanne.id}/disclosure`)).text).toContain('psychiater in een uitnodiging')
+})
+
+test('a place that is changed later into one that was not released stays out of the letters to others', async () => {
+  const fatima = await world.as('fatima')
+  const id = await make({ onDay: '2026-12-09' })
+  await fatima.submit(`/agenda/appointments/${id}/guests`, { name: 'Baker', email: 'baker@blom.example' })
+  const before = (await letters(1)).length
+  await fatima.submit(`/agenda/appointments/${id}/edit`, sampleAppointment({ participantIds: people.sanne.id, onDay: '2026-12-09', whereExactly: 'De kliniek', scope: 'this' }))
+  const { text, file } = (await letters(before + 1)).at(-1)!
+  expect([text, file].join()).not.toContain('kliniek')
+  expect((await fatima.get(`/agenda/appointments/${id}`)).text).toContain('De plek gaat alleen mee naar de deelnemer zelf: er staat een woord in dat niet is vrijgegeven (kliniek).')
+})

@@ -50,10 +50,10 @@ export const saveRelease: Action = async (visit) => {
   const { work, startedOn, hoursPerWeek, showSentence, overrideReason } = input.value
   const [newest] = await listVersions(visit, about.jobId)
   const name = shownName(participant, input.value)
-  const texts = [name, work, ...(newest ? topics.map((topic) => newest.content[topic]) : [])]
+  const instruments = (await offeredInstruments(visit, about.jobId, told)).filter(({ id }) => input.value.instruments.includes(id))
+  const texts = [name, work, ...instruments.map(({ authority }) => authority), ...(newest ? topics.map((topic) => newest.content[topic]) : [])]
   const found = await wordsInTheWay(visit, { participantId: participant.id, to: { employerId: about.employerId }, place: 'employerPage', texts, reason: overrideReason, formId: sentId(visit.form.get('id')) })
   if (found.length > 0) return releaseAnswer(visit, at, values, { found })
-  const instruments = (await offeredInstruments(visit, about.jobId, told)).filter(({ id }) => input.value.instruments.includes(id))
   const coach = await coachCard(visit, at)
   await releaseWorkplace(visit, about, { id: sentId(visit.form.get('id')), decisionId: at.told.decision!.id, shownName: name, work, startedOn, hoursPerWeek, sentence: showSentence ? told.sentence : null, coachId: coach?.id ?? null, instruments })
   visit.log({ kind: 'create', objectType: 'employerPage', objectId: about.jobId, participantIds: [participant.id] })

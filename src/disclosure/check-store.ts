@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { DisclosureOverrideTable } from '#src/db/tables.ts'
+import type { Instant } from '#src/kernel/instant.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { ToldTo } from './decision.ts'
 import { toldTo } from './store.ts'
@@ -9,7 +10,7 @@ import { type WatchedWord, watchedWords } from './word-check.ts'
 export interface Telling {
   participantId: string
   to: ToldTo
-  /** Where the text stands, in one word: `contact`, `lead`, `agreement`, `supportPlan`. */
+  /** Where the text stands, in one word that `disclosureWords.places` knows: `agreement`, `employerPage`, `supportPlan`, `invitation`. */
   place: string
   texts: readonly (string | null | undefined)[]
   /** Why it goes out all the same; null when nobody said so. */
@@ -28,6 +29,13 @@ export async function wordsInTheWay(looking: Looking, telling: Telling): Promise
     organisationId: acting.organisationId, id: formId ?? crypto.randomUUID(), participantId, employerId: 'employerId' in to ? to.employerId : null, place, words: words.map(({ word }) => word), reason, staffId: acting.staffId ?? '',
   }).onConflict((conflict) => conflict.columns(['organisationId', 'id']).doNothing()).execute()
   return []
+}
+
+/** The words of which somebody said, since a moment, why they go to an employer, or to employers in general, in one place. */
+export async function overriddenSince({ db, acting }: Looking, { participantId, to, place }: Pick<Telling, 'participantId' | 'to' | 'place'>, since: Instant): Promise<string[]> {
+  const rows = await db.selectFrom('disclosureOverride').select('words').where('organisationId', '=', acting.organisationId).where('participantId', '=', participantId).where('place', '=', place)
+    .where('at', '>=', since).where('employerId', 'is not distinct from', 'employerId' in to ? to.employerId : null).execute()
+  return rows.flatMap(({ words }) => words)
 }
 
 /** A text that went out with words that were not released, with who sent it and to which employer. */

@@ -22,7 +22,7 @@ const list: Record<WordKind, string> = {
     ggz*; FACT; ACT; behandelaar*; regiebehandel*; behandelteam*; behandelplan*; *psychiat*; *psycholo*; psychother*; gedragskundige*; orthopedago*; therapie*; therapeut*; groepstherap*; casemanager*; spv; verpleegkundig specialist*;
     ervaringsdeskundige*; beschermd wonen; beschermde woon*; begeleid wonen; begeleide woon*; woonbegeleid*; woonvoorziening*; gezinsvervangend*; ambulant* begeleid*; ribw; crisisdienst*; crisisopname*; gedwongen opname*; opnameafdeling*; klinische opname*;
     opgenomen geweest; zorgmachtiging*; rechterlijke machtiging*; signaleringsplan*; crisisplan*; zorgplan*; zorgverleden; onze cliënt*; cliënt van; cliënt bij; cliëntondersteun*; patiënt van; patiënt bij; deeltijdbehandel*; dagbehandel*; jeugdzorg*;
-    gehandicaptenzorg*; speciaal onderwijs; praktijkonderwijs*; vso; stichting MEE; consulent van MEE; diagnose; diagnoses; gediagnost*; diagnostisch onderzoek; ziektebeeld*; ziektegeschiedenis*; medische achtergrond; medische reden*; medische gegevens;
+    gehandicaptenzorg*; kliniek; klinieken; polikliniek*; poli; speciaal onderwijs; praktijkonderwijs*; vso; stichting MEE; consulent van MEE; diagnose; diagnoses; gediagnost*; diagnostisch onderzoek; ziektebeeld*; ziektegeschiedenis*; medische achtergrond; medische reden*; medische gegevens;
     medische klacht*; medisch dossier; hulpverlen*; maatschappelijk werk*`,
   limits: `
     prikkelgevoelig*; prikkelverwerk*; overprikkel*; prikkelarm*; concentratieproble*; geheugenproble*; belastbaarheid; energiebeperk*; arbeidsbeperk*; beperking; beperkingen; faalangst*; stressgevoelig*; vermoeidheidsklacht*; taalachterstand*; leerproble*;

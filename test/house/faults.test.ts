@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { wrongRoutes } from './access.ts'
 import { homeless, oddImports, wrongArrows } from './arrows.ts'
 import { crowdedFunctions, deepStatements, generousFiles, greedyFiles, longFiles, longFunctions } from './ceilings.ts'
+import { barePapers, uncheckedLetters, uncheckedTexts, unnamedPlaces } from './employer.ts'
 import { doubleWords, partsOf, unexplainedWords } from './glossary.ts'
 import { defaultExports, rawMarkup, strayClasses, textInPages } from './pages.ts'
 import { impureRules, leakyRules } from './purity.ts'
@@ -102,4 +103,19 @@ test('a package without a reason, a broken link and a setting nobody explains ar
   expect(unexplainedPackages(manifest, '| `pg`, `vitest` | x |', [sourceOf('src/db/db.ts', "import pg from 'pg'\nimport { test } from 'vitest'\nimport fs from 'node:fs'")])).toHaveLength(1)
   expect(brokenLinks('docs/a.md', '[b](b.md) [top](../README.md#x) [out](https://example.org)', (file) => file === 'README.md')).toEqual(['docs/a.md → docs/b.md'])
   expect(unexplainedSettings("env['PORT'] ?? env['SHADE']", '| `PORT` | x |')).toEqual(['SHADE'])
+})
+
+test('text that reaches an employer unchecked is seen', () => {
+  const banner = "import { DisclosureBanner, WordWarning } from '#src/disclosure/banner.tsx'"
+  const paper = "import { Paper } from '#src/design/paper.tsx'"
+  const check = "import { wordsInTheWay } from '#src/disclosure/check-store.ts'"
+  expect(said(barePapers, 'src/plans/copy-page.tsx', paper, banner.replace(', WordWarning', ''))).toEqual(['src/plans/copy-page.tsx makes paper for an employer without WordWarning'])
+  expect(said(barePapers, 'src/plans/copy-page.tsx', paper, banner)).toEqual([])
+  expect(said(uncheckedLetters, 'src/jobs/actions.tsx', 'visit.around.mail({ to, text })')).toHaveLength(1)
+  expect(said(uncheckedLetters, 'src/agenda/invitation-run.ts', 'visit.around.mail({ to, text })')).toHaveLength(1)
+  expect(said(uncheckedLetters, 'src/agenda/invitation-run.ts', check, 'visit.around.mail({ to, text })')).toEqual([])
+  expect(said(uncheckedTexts, 'src/agreements/form-actions.tsx', "import { writeVersion } from './store.ts'")).toHaveLength(1)
+  expect(said(uncheckedTexts, 'src/agreements/form-actions.tsx', check, "import { writeVersion } from './store.ts'")).toEqual([])
+  expect(said(uncheckedTexts, 'src/jobs/store.ts', "db.insertInto('workplace').values({})")).toHaveLength(1)
+  expect(said((sources) => unnamedPlaces(sources, ['agreement']), 'src/jobs/actions.tsx', check, "const a = { place: 'nowhere' }")).toHaveLength(1)
 })

@@ -1,0 +1,74 @@
+import { Button, PostButton } from '#src/design/button.tsx'
+import { Field } from '#src/design/fields.tsx'
+import { Actions, Form } from '#src/design/form.tsx'
+import { Card, Details, Row } from '#src/design/layout.tsx'
+import { TwoLines } from '#src/design/marks.tsx'
+import { EmptyState } from '#src/design/notice.tsx'
+import { Hint } from '#src/design/written.tsx'
+import { DisclosureBanner, WordWarning } from '#src/disclosure/banner.tsx'
+import type { MayBeTold } from '#src/disclosure/disclosure.ts'
+import type { Participant } from '#src/participants/participant.ts'
+import { urls } from '#src/urls.ts'
+import type { FormValues } from '#src/web/form.ts'
+import { useLocale, useWords } from '#src/words/locale.ts'
+import { showInstant } from '#src/words/show.ts'
+import type { Entry } from './agenda.ts'
+import { isStanding } from './appointment.ts'
+import type { AppointmentGuest } from './guest-store.ts'
+import type { PlaceHeld } from './letter-store.ts'
+import { agendaWords } from './words.ts'
+
+/** Who is invited to an appointment, and the form for somebody more. */
+export interface GuestsProps {
+  entry: Entry
+  begun: boolean
+  /** The visitor keeps this agenda. */
+  mayChange: boolean
+  guests: readonly AppointmentGuest[]
+  /** Addresses that are known and not invited yet. */
+  known: readonly { name: string; email: string }[]
+  /** An address that was not right, or a place with words that were not released. */
+  form?: { values: FormValues; errors: Record<string, string>; held?: PlaceHeld }
+  /** Words that keep the place out of letters to others. */
+  held: PlaceHeld
+}
+
+/** Who got the appointment by mail, and whom one can send it. */
+export function Guests({ entry: { appointment }, guests, known, mayChange, begun, form, held }: GuestsProps) {
+  const words = useWords(agendaWords).guests
+  const locale = useLocale()
+  const open = mayChange && isStanding(appointment) && !begun
+  return (
+    <Card title={words.title}>
+      {guests.length === 0 && <EmptyState title={words.none} />}
+      {guests.map((guest) => (
+        <Row key={guest.id}>
+          <TwoLines main={guest.name ?? guest.email} sub={[guest.name ? guest.email : '', guest.sentAt ? words.sentAt(showInstant(guest.sentAt, locale)) : ''].filter(Boolean).join(' · ')} />
+          {open && <PostButton action={urls.uninvite(appointment.id, guest.id)} kind="quiet" small>{words.remove}</PostButton>}
+        </Row>
+      ))}
+      {open && known.map(({ name, email }) => <PostButton key={email} action={urls.invite(appointment.id)} fields={{ name, email }} kind="secondary" small icon="plus">{words.invite(name)}</PostButton>)}
+      {open && (
+        <Details summary={words.another} open={form !== undefined}>
+          <Form action={urls.invite(appointment.id)} id="guest" values={form?.values ?? {}} errors={form?.errors ?? {}} guard={false}>
+            <Field name="name" label={words.name} optional />
+            <Field name="email" label={words.email} type="email" />
+            {form?.held && <WordWarning name={form.held.names.join(', ')} words={form.held.words} />}
+            <Actions><Button kind="secondary">{words.send}</Button></Actions>
+          </Form>
+        </Details>
+      )}
+      <Hint>{words.what} {held.words.length > 0 && words.heldBack(held.words.map(({ word }) => word).join(', '))}</Hint>
+    </Card>
+  )
+}
+
+/** What each of the people of an appointment wants its employer to know. */
+export interface ToldThereProps {
+  told: readonly { person: Participant; told: MayBeTold }[]
+}
+
+/** Stands above an appointment at an employer: what may be told there about each of the people. */
+export function ToldThere({ told, employer }: ToldThereProps & { employer: string | null }) {
+  return <>{told.map((one) => <DisclosureBanner key={one.person.id} participant={one.person} told={one.told} to={employer ?? undefined} />)}</>
+}
