@@ -16,7 +16,7 @@ const order = (text: string, names: string[]) => names.map((name) => text.indexO
 test('the list shows the own people with work, last contact and next step', async () => {
   const { text } = await (await world.as('fatima')).get('/participants')
   expect(text).toContain('3 deelnemers')
-  expect(text).toMatch(/Bos, Sanne LVB Fatima Aydin IPS-team West Geen werk gisteren Belt baker Blom 24 nov 2026/)
+  expect(text).toMatch(/Bos, Sanne LVB · Kennismaken Fatima Aydin IPS-team West Geen werk gisteren Belt baker Blom 24 nov 2026/)
   expect(text).toContain('kamerhulp · Hotel Bos · 12,5 u')
 })
 
@@ -35,6 +35,18 @@ test('filters and sorting live in the address, and nonsense there falls back to 
   expect((await marieke.get('/participants?group=lvb')).text).toContain('Bos, Sanne')
   expect(order((await marieke.get('/participants?sort=name&down=1')).text, ['Yilmaz, Omar', 'Jansen, Bas', 'Bos, Sanne'])).toBe(true)
   expect((await marieke.get('/participants?sort=x&page=-3&coach=%27')).text).toContain('5 deelnemers')
+})
+
+test('each person’s phases of today stand quietly under the name, and one can look at one phase', async () => {
+  const fatima = await world.as('fatima')
+  expect((await fatima.get('/participants')).text).toMatch(/El Idrissi, Amira (GGZ|LVB) · Begeleiden op het werk/)
+  const looking = await fatima.get('/participants?phase=coaching')
+  expect(looking.text).toContain('1 deelnemer')
+  expect(looking.text).toContain('El Idrissi, Amira')
+  expect(looking.text).not.toContain('Bos, Sanne')
+  expect((await fatima.get('/participants?phase=adapting')).text).toContain('Niemand past bij dit filter.')
+  const { rows } = await world.owner.query("select participant_ids from audit_line where object_type = 'caseload' and staff_id = (select id from staff where name = 'Fatima Aydin') order by seq desc limit 2")
+  expect(rows.map(({ participant_ids }) => participant_ids)).toEqual([[], [people.amira.id]])
 })
 
 test('a search is logged as a search, with the people it showed', async () => {

@@ -2,11 +2,11 @@ import { listCoaches, listTeams } from '#src/staff/store.ts'
 import type { Action } from '#src/web/visit.ts'
 import { CaseloadFilter } from './caseload.ts'
 import { CaseloadPage } from './list-page.tsx'
-import { listCaseload } from './store.ts'
+import { listWithPhases } from './phase-store.ts'
 
 export const showCaseload: Action = async (visit) => {
   const filter = CaseloadFilter.parse(Object.fromEntries(visit.query))
-  const { lines, count } = await listCaseload(visit, filter)
+  const { lines, count } = await listWithPhases(visit, filter)
   const wide = visit.acting.reach !== 'own'
   const coaches = wide ? await listCoaches(visit) : []
   const teams = wide ? (await listTeams(visit, 'ips')).filter(({ id }) => visit.acting.reach === 'organisation' || visit.actor.teamIds.includes(id)) : []

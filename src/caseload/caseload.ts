@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Day } from '#src/kernel/day.ts'
 import type { WorkForm } from '#src/jobs/work-form.ts'
 import type { TargetGroup } from '#src/participants/participant.ts'
+import { type Phase, phases } from '#src/phases/phases.ts'
 
 /** One person in a list, with what one wants to see at a glance. */
 export interface CaseloadLine {
@@ -24,7 +25,10 @@ export interface CaseloadLine {
   hoursPerWeek: number | null
 }
 
-export const sortings = ['name', 'lastContact', 'next', 'start'] as const
+/** A line of the list with what support is about today: none, one or several phases. */
+export type ListedPerson = CaseloadLine & { phases: readonly Phase[] }
+
+const sortings = ['name', 'lastContact', 'next', 'start'] as const
 export const shows = ['open', 'closed', 'all'] as const
 export const works = ['all', 'paid', 'unpaid', 'none'] as const
 
@@ -35,6 +39,7 @@ export const CaseloadFilter = z.object({
   team: z.union([z.uuid(), z.literal('')]).catch('').default(''),
   group: z.enum(['', 'ggz', 'lvb', 'other']).catch('').default(''),
   work: z.enum(works).catch('all').default('all'),
+  phase: z.enum(['', ...phases]).catch('').default(''),
   show: z.enum(shows).catch('open').default('open'),
   sort: z.enum(sortings).catch('name').default('name'),
   down: z.enum(['', '1']).catch('').default(''),

@@ -6,16 +6,18 @@ import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { Pager } from '#src/design/pager.tsx'
 import { Table } from '#src/design/table.tsx'
+import { phases } from '#src/phases/phases.ts'
+import { phaseWords } from '#src/phases/words.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import { useWords } from '#src/words/locale.ts'
-import { type CaseloadFilter, type CaseloadLine, filterQuery, pageSize, shows, works } from './caseload.ts'
+import { type CaseloadFilter, filterQuery, type ListedPerson, pageSize, shows, works } from './caseload.ts'
 import { useColumns, useGroupWords } from './columns.tsx'
 import { caseloadWords } from './words.ts'
 import type { Day } from '#src/kernel/day.ts'
 
 interface ListProps {
-  lines: readonly CaseloadLine[]
+  lines: readonly ListedPerson[]
   count: number
   filter: CaseloadFilter
   teams: readonly { id: string; name: string }[]
@@ -55,6 +57,7 @@ function Nobody({ filter, mayImport }: ListProps) {
 function Filters({ filter, teams, coaches, count }: ListProps) {
   const words = useWords(caseloadWords)
   const groups = useGroupWords()
+  const stages = useWords(phaseWords).phases
   const named = (list: readonly { id: string; name: string }[]) => list.map(({ id, name }) => ({ value: id, label: name }))
   const without = (change: Partial<CaseloadFilter>) => address(filterQuery(filter, change))
   const chips = [
@@ -63,6 +66,7 @@ function Filters({ filter, teams, coaches, count }: ListProps) {
     filter.team && { label: teams.find(({ id }) => id === filter.team)?.name ?? '', href: without({ team: '' }) },
     filter.group && { label: groups[filter.group], href: without({ group: '' }) },
     filter.work !== 'all' && { label: words.works[filter.work], href: without({ work: 'all' }) },
+    filter.phase && { label: stages[filter.phase], href: without({ phase: '' }) },
     filter.show !== 'open' && { label: words.shows[filter.show], href: without({ show: 'open' }) },
   ].filter((chip) => typeof chip === 'object')
   return (
@@ -72,6 +76,7 @@ function Filters({ filter, teams, coaches, count }: ListProps) {
       {teams.length > 1 && <Select name="team" label={words.team} blank={words.allTeams} options={named(teams)} value={filter.team} optional />}
       <Select name="group" label={words.group} blank={words.allGroups} options={(['ggz', 'lvb', 'other'] as const).map((value) => ({ value, label: groups[value] }))} value={filter.group} optional />
       <Select name="work" label={words.work} blank={null} options={works.map((value) => ({ value, label: words.works[value] }))} value={filter.work} optional />
+      <Select name="phase" label={words.phase} blank={words.everything} options={phases.map((value) => ({ value, label: stages[value] }))} value={filter.phase} optional />
       <Select name="show" label={words.show} blank={null} options={shows.map((value) => ({ value, label: words.shows[value] }))} value={filter.show} optional />
     </FilterBar>
   )
