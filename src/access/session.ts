@@ -16,7 +16,7 @@ export async function openSession(database: Database, who: { organisationId: str
 
 /** Who a token belongs to; undefined when the session has ended, has slept too long, or the person has left. */
 export async function actorOfSession(database: Database, token: string, on: Day): Promise<Actor | undefined> {
-  const found = await sql<Omit<Actor, 'roles' | 'reachTeamIds' | 'teamIds'> & { roles: RoleHeld[] }>`
+  const found = await sql<Omit<Actor, 'roles' | 'reachTeamIds' | 'teamIds' | 'held'> & { roles: RoleHeld[] }>`
     select * from session_actor(${hashToken(token)}, ${sessionLimits.idle}::interval, ${sessionLimits.longest}::interval, ${on}::date)`.execute(database)
   const row = found.rows[0]
   if (!row) return undefined

@@ -5,7 +5,7 @@ import { urls } from '#src/urls.ts'
 import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { choicesOf, onlyOne } from './choices-store.ts'
+import { choiceRefused, choicesOf, onlyOne } from './choices-store.ts'
 import { EnrolmentForm } from './enrolment-form.ts'
 import { peopleLike } from './likeness-store.ts'
 import { NewParticipantPage } from './pages.tsx'
@@ -29,8 +29,8 @@ export const createParticipant: Action = async (visit) => {
     visit.page(<NewParticipantPage id={id} values={valuesOf(visit.form)} errors={said(visit, errors)} alike={alike} {...choices} />, 422)
   const [person, support] = [parseForm(ParticipantForm, visit.form), parseForm(EnrolmentForm, visit.form)]
   if (!person.ok || !support.ok) return again({ ...(person.ok ? {} : person.errors), ...(support.ok ? {} : support.errors) })
-  if (!choices.teams.some((team) => team.id === support.value.teamId)) return again({ teamId: 'notYourTeam' })
-  if (!choices.coaches.some((coach) => coach.id === support.value.coachId)) return again({ coachId: 'unknownCoach' })
+  const wrong = choiceRefused(choices, support.value)
+  if (wrong) return again(wrong)
   if (await findParticipant(visit, id)) return visit.redirect(urls.participant(id))
   const alike = visit.form.get('somebodyElse') ? [] : await peopleLike(visit, person.value)
   if (alike.length > 0) {

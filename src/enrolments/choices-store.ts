@@ -17,5 +17,12 @@ export async function choicesOf(visit: Visit): Promise<Choices> {
   return { teams: own, treatmentTeams, coaches: near.filter((coach, index) => near.findIndex(({ id }) => id === coach.id) === index) }
 }
 
+/** Which of the chosen teams and coach is not there to choose, as the keys of sentences; undefined when all are. */
+export function choiceRefused({ teams, treatmentTeams, coaches }: Choices, chosen: { teamId: string; treatmentTeamId: string | null; coachId: string }): Record<string, string> | undefined {
+  if (!teams.some(({ id }) => id === chosen.teamId)) return { teamId: 'notYourTeam' }
+  if (chosen.treatmentTeamId !== null && !treatmentTeams.some(({ id }) => id === chosen.treatmentTeamId)) return { treatmentTeamId: 'unknownTeam' }
+  return coaches.some(({ id }) => id === chosen.coachId) ? undefined : { coachId: 'unknownCoach' }
+}
+
 /** The only one of a list, to fill in beforehand. */
 export const onlyOne = (list: readonly { id: string }[]): string => (list.length === 1 ? list[0]!.id : '')

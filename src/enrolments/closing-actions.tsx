@@ -4,7 +4,7 @@ import { urls } from '#src/urls.ts'
 import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { choicesOf, onlyOne } from './choices-store.ts'
+import { choiceRefused, choicesOf, onlyOne } from './choices-store.ts'
 import { beginningRefused, mayTakeBack, outreachDone, outreachShort } from './closing.ts'
 import { BeginAgainPage, CloseEnrolmentPage, OpenDoorPage } from './closing-pages.tsx'
 import { closeEnrolment, outreachDays, takeClosingBack } from './closing-store.ts'
@@ -92,10 +92,9 @@ export const createEnrolment: Action = async (visit) => {
   const again = (errors: Record<string, string>) => visit.page(<BeginAgainPage participant={participant} choices={choices} runs={false} values={valuesOf(visit.form)} errors={said(visit, errors)} />, 422)
   const input = parseForm(EnrolmentForm, visit.form)
   if (!input.ok) return again(input.errors)
-  const { teamId, coachId, startedOn } = input.value
-  if (!choices.teams.some(({ id }) => id === teamId)) return again({ teamId: 'notYourTeam' })
-  if (!choices.coaches.some(({ id }) => id === coachId)) return again({ coachId: 'unknownCoach' })
-  const refused = beginningRefused(enrolments, startedOn)
+  const wrong = choiceRefused(choices, input.value)
+  if (wrong) return again(wrong)
+  const refused = beginningRefused(enrolments, input.value.startedOn)
   if (refused) return again({ startedOn: refused })
   await enrol(visit, participant.id, { ...input.value, ...(enrolments[0] && { followsId: enrolments[0].id }) })
   return visit.redirect(urls.participant(participant.id))

@@ -7,7 +7,7 @@ import { closeReasons, workStatuses } from './enrolment.ts'
 export const EnrolmentForm = z
   .object({
     teamId: z.uuid('teamMissing'),
-    treatmentTeamId: z.string().default('').transform((text) => (text === '' ? null : text)),
+    treatmentTeamId: z.union([z.uuid('unknownTeam'), z.literal('')]).default('').transform((text) => (text === '' ? null : text)),
     coachId: z.uuid('coachMissing'),
     referredOn: OptionalDay('dayWrong'),
     startedOn: OptionalDay('dayWrong'),

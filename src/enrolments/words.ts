@@ -26,7 +26,7 @@ export const enrolmentWords = {
     errors: {
       teamMissing: 'Kies een team.', coachMissing: 'Kies een coach.', workStatusMissing: 'Kies of iemand werk had.', dayWrong: 'Deze datum bestaat niet. Kies een dag.', dayMissing: 'Kies de laatste dag.',
       startBeforeReferral: 'De start ligt voor de aanmelding. Controleer beide datums.', reasonMissing: 'Kies een reden.', tooLong: 'Dit is te lang. Maak het korter.',
-      alreadyClosed: 'Deze begeleiding is al afgesloten.', closedBeforeStart: 'Deze dag ligt voor de start. Kies een latere dag.', notYourTeam: 'Kies een van je eigen teams.', unknownCoach: 'Kies een coach uit de lijst.',
+      alreadyClosed: 'Deze begeleiding is al afgesloten.', closedBeforeStart: 'Deze dag ligt voor de start. Kies een latere dag.', notYourTeam: 'Kies een van je eigen teams.', unknownTeam: 'Kies een team uit de lijst.', unknownCoach: 'Kies een coach uit de lijst.',
       stepDownMissing: 'Vul in wie er daarna is.', stepDownRoleMissing: 'Vul in welke rol deze persoon heeft, bijvoorbeeld casemanager.', stepDownPhoneMissing: 'Vul het telefoonnummer in van wie er daarna is.',
       stillRuns: 'Er loopt al begeleiding. Sluit die eerst af.', beforeClosing: 'Deze dag ligt voor het einde van de vorige begeleiding. Kies een latere dag.', alike: 'Kijk of deze persoon er al staat. Is het iemand anders? Zet dan het vinkje.',
     },
@@ -57,7 +57,7 @@ export const enrolmentWords = {
     errors: {
       teamMissing: 'Choose a team.', coachMissing: 'Choose a coach.', workStatusMissing: 'Choose whether somebody had work.', dayWrong: 'This date does not exist. Choose a day.', dayMissing: 'Choose the last day.',
       startBeforeReferral: 'The start lies before the referral. Check both dates.', reasonMissing: 'Choose a reason.', tooLong: 'This is too long. Make it shorter.',
-      alreadyClosed: 'This support was closed already.', closedBeforeStart: 'This day lies before the start. Choose a later day.', notYourTeam: 'Choose one of your own teams.', unknownCoach: 'Choose a coach from the list.',
+      alreadyClosed: 'This support was closed already.', closedBeforeStart: 'This day lies before the start. Choose a later day.', notYourTeam: 'Choose one of your own teams.', unknownTeam: 'Choose a team from the list.', unknownCoach: 'Choose a coach from the list.',
       stepDownMissing: 'Fill in who is there afterwards.', stepDownRoleMissing: 'Fill in which role this person has, for instance case manager.', stepDownPhoneMissing: 'Fill in the phone number of who is there afterwards.',
       stillRuns: 'Support is running already. Close that first.', beforeClosing: 'This day lies before the end of the earlier support. Choose a later day.', alike: 'See whether this person is here already. Is it somebody else? Then tick the box.',
     },

@@ -126,7 +126,7 @@ test('the app can add lines, and neither change nor remove one', async () => {
 })
 
 test('a visit that is rolled back leaves neither its change nor its line; one that is committed leaves both', async () => {
-  const actor = { organisationId, organisationName: '', demo: true, staffId: staff.fatima.id, name: 'Fatima Aydin', language: 'nl', roles: ['coach'], reachTeamIds: [], teamIds: [] } as const
+  const actor = { organisationId, organisationName: '', demo: true, staffId: staff.fatima.id, name: 'Fatima Aydin', language: 'nl', roles: ['coach'], reachTeamIds: [], teamIds: [], held: [{ role: 'coach', teamId: null }] } as const
   const change = (fail: boolean): Action => async ({ db, log, redirect }: Visit) => {
     log({ objectType: 'participant', participantIds: [people.sanne.id], detail: String(fail) })
     await db.updateTable('participant').set({ postcode4: fail ? '9999' : '1111' }).where('organisationId', '=', organisationId).where('id', '=', people.sanne.id).execute()

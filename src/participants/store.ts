@@ -25,11 +25,11 @@ export async function listParticipants({ db, acting }: Looking): Promise<Partici
   return visibleParticipants(db, acting).selectAll('participant').orderBy('familyName').orderBy('givenName').limit(1000).execute()
 }
 
-/** Records a person; from here on this transaction reaches the person too. False when the client number is in use. */
+/** Records a person; from here on this transaction reaches the person too. False when the client number is in use, or the id that a form carries. */
 export async function recordParticipant({ db, acting }: Looking, id: string, form: ParticipantForm, importId: string | null = null): Promise<boolean> {
   await admit(db, id)
   const made = await db.insertInto('participant').values({ organisationId: acting.organisationId, id, ...form, importId })
-    .onConflict((conflict) => conflict.columns(['organisationId', 'clientNumber']).doNothing()).executeTakeFirst()
+    .onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
   return made.numInsertedOrUpdatedRows === 1n
 }
 

@@ -1,4 +1,4 @@
-import { choicesOf, onlyOne } from '#src/enrolments/choices-store.ts'
+import { choiceRefused, choicesOf, onlyOne } from '#src/enrolments/choices-store.ts'
 import { EnrolmentForm } from '#src/enrolments/enrolment-form.ts'
 import { peopleLike } from '#src/enrolments/likeness-store.ts'
 import { enrolmentWords } from '#src/enrolments/words.ts'
@@ -39,8 +39,8 @@ async function read(visit: Visit, known: Known) {
   const same = alike.find(({ id }) => id === said)
   if (alike.length > 0 && !same && said !== 'nobody') return wrong({ ...(person.ok ? {} : person.errors), ...(support.ok ? {} : support.errors), samePerson: 'samePersonMissing' })
   if (!support.ok || (!same && !person.ok)) return wrong({ ...(person.ok || same ? {} : person.errors), ...(support.ok ? {} : support.errors) })
-  if (!choices.teams.some(({ id }) => id === support.value.teamId)) return wrong({ teamId: 'notYourTeam' })
-  if (!choices.coaches.some(({ id }) => id === support.value.coachId)) return wrong({ coachId: 'unknownCoach' })
+  const choice = choiceRefused(choices, support.value)
+  if (choice) return wrong(choice)
   const refused = same && (await beginAgainRefused(visit, same.id, support.value.startedOn))
   if (refused) return wrong(refused === 'stillRuns' ? { samePerson: 'runs' } : { startedOn: refused })
   return { ok: true as const, choices, alike, same, person: person.ok ? person.value : undefined, support: support.value }

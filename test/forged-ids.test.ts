@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { people, staff, teams } from '#src/demo/cast.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+const inStore = async (query: string, ...values: unknown[]) => (await world.owner.query(query, values)).rows
+const newcomer = { givenName: 'Jip', familyName: 'Linden', targetGroup: 'ggz', teamId: teams.west.id, coachId: staff.bram.id, workStatusAtStart: 'outOfWork' }
+
+beforeAll(async () => void (world = await openWorld()))
+afterAll(() => world.close())
+
+test('a form for somebody new that carries the id of another person changes and shows nothing', async () => {
+  const bram = await world.as('bram')
+  const answer = await bram.submit('/participants', { ...newcomer, id: people.sanne.id })
+  expect([answer.status, answer.text.includes('Sanne')]).toEqual([422, false])
+  expect(await inStore('select given_name from participant where id = $1', people.sanne.id)).toEqual([{ given_name: 'Sanne' }])
+  expect((await bram.get(`/participants/${people.sanne.id}`)).status).toBe(404)
+})
+
+test('a treatment team is one of the list: no other kind of team, no unknown one, no text', async () => {
+  const bram = await world.as('bram')
+  for (const treatmentTeamId of [teams.centrum.id, teams.haven.id, crypto.randomUUID(), 'FACT West']) {
+    const answer = await bram.submit('/participants', { ...newcomer, treatmentTeamId })
+    expect([answer.status, answer.text.includes('Kies een team uit de lijst.')]).toEqual([422, true])
+  }
+  expect(await inStore("select from participant where given_name = 'Jip'")).toEqual([])
+  expect((await bram.submit('/participants', { ...newcomer, treatmentTeamId: teams.factWest.id })).status).toBe(303)
+})
