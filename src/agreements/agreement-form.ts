@@ -14,7 +14,7 @@ export const AgreementForm = z.object({
   work: must('workMissing'), hours: must('hoursMissing'), guidance: may, adaptations: may, call: must('callMissing'), reviewOn: OptionalDay('dayWrong'),
   easyWork: easy, easyHours: easy, easyGuidance: easy, easyAdaptations: easy, easyCall: easy,
   easyRead: z.string().optional().transform((value) => value === 'on'),
-  after: z.coerce.number().int().min(0).catch(0),
+  after: z.coerce.number().int().min(0).max(1_000_000).catch(0),
   ...overrideFields,
 })
 export type AgreementForm = z.infer<typeof AgreementForm>

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { CoverTable } from '#src/db/tables.ts'
-import { addDays, Day } from '#src/kernel/day.ts'
+import { addDays, Day, isDay } from '#src/kernel/day.ts'
 
 /** Why somebody is away. Nothing about health: absence is enough to know that somebody is not there. */
 export const coverReasons = ['leave', 'absence', 'training', 'other'] as const
@@ -20,7 +20,7 @@ export const CoverForm = z
     note: z.string().trim().max(1000, 'tooLong').default('').transform((text) => (text === '' ? null : text)),
   })
   .refine(({ fromOn, untilOn }) => untilOn >= fromOn, { message: 'untilBeforeFrom', path: ['untilOn'] })
-  .refine(({ fromOn, untilOn }) => untilOn <= addDays(fromOn, longestCover), { message: 'tooLongAway', path: ['untilOn'] })
+  .refine(({ fromOn, untilOn }) => !isDay(fromOn) || untilOn <= addDays(fromOn, longestCover), { message: 'tooLongAway', path: ['untilOn'] })
   .refine(({ staffId, coverId }) => staffId !== coverId, { message: 'coverIsSelf', path: ['coverId'] })
 export type CoverForm = z.infer<typeof CoverForm>
 

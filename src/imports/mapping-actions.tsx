@@ -20,7 +20,7 @@ export async function importOf(visit: Visit): Promise<ImportLine | undefined> {
 }
 
 /** The page of a list that is asked for; the first unless said. */
-export const pageOf = (visit: Visit) => Math.max(1, Math.trunc(Number(visit.query.get('page') ?? 1)) || 1)
+export const pageOf = (visit: Visit) => Math.min(10_000, Math.max(1, Math.trunc(Number(visit.query.get('page') ?? 1)) || 1))
 
 async function sheetsOf(visit: Visit, line: ImportLine) {
   const { plan, file } = await planOf(visit, line.id)

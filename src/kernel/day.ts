@@ -3,12 +3,13 @@ import { z } from 'zod'
 /** A calendar day, `2026-02-03`: no time, no zone. Days compare and sort as text. */
 export type Day = `${number}-${number}-${number}`
 
-const shape = /^\d{4}-\d{2}-\d{2}$/
+/** From 1900 up to 2199: a slip of the pen such as 0026 or 20226 is no day, and a day that the database cannot count on from could close a page for good. */
+const shape = /^(19|20|21)\d{2}-\d{2}-\d{2}$/
 const millisPerDay = 86_400_000
 const millis = (day: Day) => Date.parse(`${day}T00:00:00Z`)
 const fromMillis = (ms: number) => new Date(ms).toISOString().slice(0, 10) as Day
 
-/** Whether a text is a day that exists: `2026-02-30` is not. */
+/** Whether a text is a day that exists, in a year that people write about: `2026-02-30` is not, nor is `0026-02-03`. */
 export function isDay(text: unknown): text is Day {
   return typeof text === 'string' && shape.test(text) && !Number.isNaN(millis(text as Day)) && fromMillis(millis(text as Day)) === text
 }

@@ -3,6 +3,7 @@ import { EmployerFields } from '#src/employers/employer.ts'
 import { traits } from '#src/employers/trait.ts'
 import { Day, OptionalDay } from '#src/kernel/day.ts'
 import { parseEuros } from '#src/kernel/money.ts'
+import { OptionalHours } from '#src/kernel/said.ts'
 import { OccupationCode } from '#src/occupations/occupation-code.ts'
 import { postcode4Of } from '#src/places/postcode.ts'
 import { type CarvedTask, closeReasons, leadSources } from './lead.ts'
@@ -10,7 +11,7 @@ import { partsOfDay, weekDays } from './working-time.ts'
 
 const blankToNull = (text: string) => (text === '' ? null : text)
 const text = (max: number) => z.string().trim().max(max, 'tooLong').default('').transform(blankToNull)
-const hours = z.string().trim().default('').transform((said) => (said === '' ? null : Number(said.replace(',', '.')))).refine((value) => value === null || (value > 0 && value <= 60), 'hoursWrong')
+const hours = OptionalHours()
 const wage = z.string().trim().default('').transform((said) => (said === '' ? null : (parseEuros(said) ?? Number.NaN))).refine((value) => value === null || (value >= 0 && value < 100_000), 'wageWrong')
 const several = <T extends string>(known: readonly [T, ...T[]]) => z.array(z.enum(known, 'choiceWrong')).default([])
 const postcode4 = z.string().trim().default('').transform(blankToNull).refine((said) => said === null || postcode4Of(said) !== undefined, 'postcodeWrong').transform((said) => (said === null ? null : (postcode4Of(said) ?? null)))

@@ -23,6 +23,8 @@ interface Candidate {
 }
 
 const leastScore = 0.1
+/** No job title is longer; comparing a text of thousands of letters with every title would hold up everybody. */
+const longestText = 120
 const englishCounts = 0.6
 const partsCount = 0.9
 /** Work hardly anyone in the Netherlands is paid for, and managers unless the text speaks of leading, count for a share at equal words. */
@@ -132,7 +134,8 @@ function byCode(text: string): FoundOccupation[] {
  * The unit groups that a text may mean, the likeliest first: by title, everyday word, English title or code. Forgives
  * capitals, accents, plurals, half words, words joined or apart, and one wrong letter. Empty when nothing resembles it.
  */
-export function searchOccupations(text: string, atMost = 8): FoundOccupation[] {
+export function searchOccupations(said: string, atMost = 8): FoundOccupation[] {
+  const text = said.slice(0, longestText)
   if (/^\d{1,4}$/.test(text.trim())) return byCode(text.trim()).slice(0, atMost)
   const words = stems(text)
   if (words.length === 0) return []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '#src/kernel/day.ts'
-import { OptionalChoice, OptionalText } from '#src/kernel/said.ts'
+import { hoursSaid, OptionalChoice, OptionalText } from '#src/kernel/said.ts'
 import { timeCategories } from './week.ts'
 
 /** Where time can be spent, as at a contact. */
@@ -19,6 +19,6 @@ export type TimeForm = z.infer<typeof TimeForm>
 /** The hours of the contract from a day on. */
 export const HoursForm = z.object({
   fromOn: Day('dayMissing'),
-  hoursPerWeek: z.string('hoursWrong').trim().transform((said) => Number(said.replace(',', '.'))).refine((value) => value > 0 && value <= 60, 'hoursWrong'),
+  hoursPerWeek: z.string('hoursWrong').trim().transform(hoursSaid).refine((value) => value > 0 && value <= 60, 'hoursWrong'),
 })
 export type HoursForm = z.infer<typeof HoursForm>

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { dayOf, instant } from '#src/kernel/instant.ts'
 import type { Locale } from '#src/words/locale.ts'
 import { pageAnswer, redirectAnswer } from './answer.ts'
+import { fieldsOf } from './bodies.ts'
 import { CalmPage } from './frame.tsx'
 import { cookieName, cookiesOf } from './headers.ts'
 import type { Arrival } from './staff-visit.ts'
@@ -33,7 +34,7 @@ export function arrive(request: FastifyRequest, around: Surroundings, clock: Clo
     now: moment,
     today: dayOf(moment),
     locale: localeOf(cookies, request.headers['accept-language']),
-    query: new URLSearchParams(request.url.split('?')[1] ?? ''),
+    query: fieldsOf(request.url.split('?')[1] ?? ''),
     form: sent?.form ?? new URLSearchParams(),
     files: sent?.files ?? [],
     param(name) {

@@ -32,12 +32,13 @@ export function mount(app: FastifyInstance, route: Route, options: WebOptions) {
 async function answerOf(route: Route, { request, reply, arrival, actor }: Exchange, options: WebOptions): Promise<Answer> {
   const [method, , permission, event, action] = route
   if (method === 'post' && !fromHere(request.headers)) return pageAnswer(<CalmPage why="origin" />, 403)
+  const parts = Object.entries(request.params as Record<string, string>)
+  if (parts.some(([, value]) => value.includes('\0'))) return arrival.notFound()
   if (permission === 'public') return action({ ...arrival, actor, setCookie: (name, value) => void reply.header('set-cookie', cookieHeader(name, value, options.https)) })
   if (!actor) {
     if (wantsJson(request)) return problemAnswer(401, 'Sign in first')
     return redirectAnswer(method === 'get' && request.url !== '/' ? `/sign-in?to=${encodeURIComponent(request.url)}` : '/sign-in')
   }
-  const parts = Object.entries(request.params as Record<string, string>)
   if (parts.some(([name, value]) => !freeParts.has(name) && !uuid.test(value))) return arrival.notFound()
   const sent = request.isMultipart() && may(actor, permission) ? await readParts(request) : {}
   return staffVisit({ permission, event, method, action, path: request.url.split('?')[0]! }, actor, { ...arrival, ...sent }, newToken().slice(0, 16))
