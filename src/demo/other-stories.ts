@@ -75,6 +75,8 @@ export const otherStories = {
       { ago: 72, kind: 'support', at: 'workplace', minutes: 150, note: 'Tweede dag. Meegewerkt tot de koffie. Robin sorteerde vier kisten; de kaart met drie foto’s hing naast de tafel.' },
       { ago: 66, kind: 'support', at: 'workplace', minutes: 120, note: 'Robin doet het sorteren alleen. Oppotten nog samen. Busreis voor de derde keer geoefend, nu reed Robin voor.' },
       { ago: 43, kind: 'support', at: 'workplace', minutes: 60, note: 'Contract getekend, 20 uur. Jan gaf Robin een eigen schort met naam erop.' },
+      { ago: 40, kind: 'support', at: 'workplace', minutes: 120, note: 'De hele ochtend meegewerkt aan de oppottafel. Eerst zelf laten kijken, dan pas wijzen: zo gaat het het snelst.' },
+      { ago: 29, kind: 'support', at: 'workplace', minutes: 60, note: 'Een half uur meegewerkt. De aarde tot de streep blijft lastig; de streep op de pot dikker gemaakt.' },
       { ago: 26, kind: 'network', at: 'phone', minutes: 20, note: 'Rianne vertelt dat Robin thuis over het werk praat, ook aan tafel. Het ontbijt is een kwartier eerder, dat loopt.' },
       { ago: 12, kind: 'employer', at: 'workplace', minutes: 30, employer: 'kwekerij', met: 'Jan de Hoef, kweker', purpose: 'keepWarm', note: 'Jan is blij. Eén vraag: Robin stopt niet voor de pauze. Wekker op de tafel gezet, die Robin zelf uitzet.' },
       { ago: 4, kind: 'support', at: 'workplace', minutes: 75, note: 'Half uur meegewerkt, daarna gekeken. De wekker werkt. Robin wil leren stekken en Jan vindt het goed.', next: ['Stappenkaart stekken maken', -3] },

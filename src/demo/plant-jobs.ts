@@ -4,6 +4,7 @@ import { people, type PersonName, staff } from './cast.ts'
 import { chanceFrom } from './chance.ts'
 import { wentWellTexts } from './job-texts.ts'
 import { instrumentRows, type KeptJob, termsRows } from './jobs-year.ts'
+import { plantLearning } from './learning-year.ts'
 import { writeRows } from './store.ts'
 import { adaptationRows, adviceRows, talkRows } from './support-year.ts'
 import type { Year } from './year.ts'
@@ -17,7 +18,7 @@ function keptJobs(year: Year, today: Day): KeptJob[] {
   })
 }
 
-/** Adds to the jobs of a year how hours and pay went, which schemes there are, advice, talks with the employer, and adaptations. */
+/** Adds to the jobs of a year how hours and pay went, which schemes there are, advice, talks with the employer, and adaptations, and what some learn there. */
 export async function plantJobs(looking: Looking, year: Year): Promise<void> {
   const { db, acting: { organisationId, on } } = looking
   const kept = keptJobs(year, on)
@@ -27,6 +28,7 @@ export async function plantJobs(looking: Looking, year: Year): Promise<void> {
   await writeRows(looking, 'benefitsAdvice', kept.flatMap((job, place) => adviceRows(job, terms[place]!)))
   await writeRows(looking, 'jobFeedback', kept.flatMap(talkRows))
   await writeRows(looking, 'adaptation', kept.flatMap(adaptationRows))
+  await plantLearning(looking, year)
   for (const { row } of kept.filter(({ row: { endedOn } }) => endedOn !== null)) {
     const wentWell = chanceFrom(`went well ${row.id}`).pick(wentWellTexts)
     await db.updateTable('job').set({ wentWell }).where('organisationId', '=', organisationId).where('id', '=', row.id).execute()

@@ -27,9 +27,12 @@ export function ColumnChart({ columns, most, scale, ends }: ColumnChartProps) {
       <div class="chart-scale"><span>{scale.top}</span><span>{scale.bottom}</span></div>
       <div class="chart-field">
         <svg class="chart-columns" viewBox={`0 0 ${slot * columns.length} ${height}`} width={slot * columns.length} height={height} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-          {columns.map(({ key, parts, open }, index) => <g key={key} class={open ? 'chart-open' : undefined}>{stacked(parts).map(({ from, size, tone }) => (
-            <rect key={tone} class={`chart-tone-${tone}`} x={slot * (index + 0.15)} y={height - unit * (from + size)} width={slot * 0.7} height={unit * size} />
-          ))}</g>)}
+          {columns.map(({ key, parts, open }, index) => <g key={key} class={open ? 'chart-open' : undefined}>
+            {parts.every((size) => size === 0) && <rect class="chart-none" x={slot * (index + 0.15)} y={height - 4} width={slot * 0.7} height={3} />}
+            {stacked(parts).map(({ from, size, tone }) => (
+              <rect key={tone} class={`chart-tone-${tone}`} x={slot * (index + 0.15)} y={height - unit * (from + size)} width={slot * 0.7} height={unit * size} />
+            ))}
+          </g>)}
           <line class="chart-base" x1={0} x2={slot * columns.length} y1={height - 0.5} y2={height - 0.5} />
         </svg>
         <div class="chart-ends"><span>{ends.first}</span>{columns.length > 1 && <span>{ends.last}</span>}</div>

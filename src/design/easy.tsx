@@ -32,9 +32,14 @@ export function EasyDocument(props: EasyProps) {
   )
 }
 
-/** A part of an easy text with a short heading, and perhaps a picture that says the same. */
-export function EasyPart({ title, picture, children }: { title: string; picture?: PictogramName | undefined; children: ComponentChildren }) {
-  return <section class="easy-part">{picture ? <div class="easy-part-head"><Picto name={picture} /><h2>{title}</h2></div> : <h2>{title}</h2>}{children}</section>
+/** Parts that stand side by side on paper. */
+export function EasyParts({ children }: { children: ComponentChildren }) {
+  return <div class="easy-parts">{children}</div>
+}
+
+/** A part of an easy text with a short heading, and perhaps a picture that says the same; on a paper of its own with `apart`. */
+export function EasyPart({ title, picture, apart, children }: { title: string; picture?: PictogramName | undefined; apart?: boolean; children: ComponentChildren }) {
+  return <section class={apart ? 'easy-part easy-part-task' : 'easy-part'}>{picture ? <div class="easy-part-head"><Picto name={picture} /><h2>{title}</h2></div> : <h2>{title}</h2>}{children}</section>
 }
 
 /** Text of which each sentence stands on its own line; `quiet` for a question above an answer. */

@@ -12,6 +12,8 @@ export interface PicturedStep {
   photo?: string | undefined
   /** Below the text: what is known of it. */
   sub?: ComponentChildren
+  /** Beside it, or below it on a phone. */
+  aside?: ComponentChildren
   /** To press. */
   end?: ComponentChildren
 }
@@ -20,11 +22,12 @@ export interface PicturedStep {
 export function PicturedSteps({ steps, label, large }: { steps: readonly PicturedStep[]; label: string; large?: boolean }) {
   return (
     <ol class={large ? 'steps steps-large' : 'steps'} aria-label={label}>
-      {steps.map(({ key, text, picture, photo, sub, end }, index) => (
+      {steps.map(({ key, text, picture, photo, sub, aside, end }, index) => (
         <li key={key} class="step" id={`step-${key}`}>
           <span class="step-number" aria-hidden="true">{index + 1}</span>
           <StepPicture picture={picture} photo={photo} large={large} />
           <div class="step-text"><div class="step-words">{text}</div>{sub}{end && <div class="step-end">{end}</div>}</div>
+          {aside && <div class="step-aside">{aside}</div>}
         </li>
       ))}
     </ol>
@@ -35,6 +38,11 @@ export function PicturedSteps({ steps, label, large }: { steps: readonly Picture
 function StepPicture({ picture, photo, large }: { picture: PictogramName | null; photo: string | undefined; large: boolean | undefined }) {
   if (photo) return <img class="step-photo" src={photo} alt="" width={large ? 140 : 72} height={large ? 140 : 72} />
   return picture ? <Picto name={picture} /> : <span class="picto" />
+}
+
+/** Something with a picture before it that says the same. */
+export function Pictured({ picture, children }: { picture: PictogramName; children: ComponentChildren }) {
+  return <div class="pictured"><Picto name={picture} /><div>{children}</div></div>
 }
 
 /** One photo as it will stand with a step, to see whether it is the right one. */

@@ -31,7 +31,6 @@ export function CourseCard({ steps, rounds }: { steps: readonly WorkStep[]; roun
           scale={{ top: words.stepsAxis(most), bottom: words.stepsAxis(0) }} ends={{ first: showDayShort(first.onDay, locale), last: showDayShort(last.onDay, locale) }} />
         <Legend names={prompts.map((prompt) => words.prompts[prompt])} />
         <Hint>{words.courseChart}</Hint>
-        <StepLines steps={steps} rounds={rounds} />
         <Details summary={words.all(rounds.length)}><Rounds steps={steps} rounds={rounds} /></Details>
         <Hint>{words.hierarchy}</Hint>
       </Stack>
@@ -39,17 +38,10 @@ export function CourseCard({ steps, rounds }: { steps: readonly WorkStep[]; roun
   )
 }
 
-function StepLines({ steps, rounds }: { steps: readonly WorkStep[]; rounds: readonly Round[] }) {
-  const words = useWords(instructionWords)
-  const tried = steps.map((step) => ({ step, points: rounds.flatMap((round) => round.prompts.get(step.id) ?? []).slice(-shownTimes).map((prompt) => prompts.indexOf(prompt)) })).filter(({ points }) => points.length > 0)
-  if (tried.length === 0) return null
-  return (
-    <Stack gap="tight">
-      <Text tone="strong">{words.perStep}</Text>
-      <Hint>{words.perStepText}</Hint>
-      {tried.map(({ step, points }) => <Stack key={step.id} gap="tight"><Text tone="soft">{step.text}</Text><LaneChart points={points} lanes={prompts.length} /></Stack>)}
-    </Stack>
-  )
+/** How the last times of one step went, as a line of points; nothing while nothing was noted. */
+export function StepLine({ step, rounds }: { step: WorkStep; rounds: readonly Round[] }) {
+  const points = rounds.flatMap((round) => round.prompts.get(step.id) ?? []).slice(-shownTimes).map((prompt) => prompts.indexOf(prompt))
+  return points.length === 0 ? null : <LaneChart points={points} lanes={prompts.length} />
 }
 
 function Rounds({ steps, rounds }: { steps: readonly WorkStep[]; rounds: readonly Round[] }) {

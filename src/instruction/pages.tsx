@@ -38,12 +38,11 @@ export function LearningPage({ participant, job, learned, weeks, fading, archive
     <PersonPage participant={participant} tab="work" title={words.titleAt(job.title, job.employer)} notices={undo} primary={now.length > 0 && add}>
       <Hint>{words.lead}</Hint>
       <Columns>
-        <Card title={words.tasks}>
-          {now.length === 0 ? <EmptyState title={words.none} action={add}>{words.noneText}</EmptyState> : <Tasks participantId={participant.id} learned={now} mayRecord={mayRecord} />}
-          {before.length > 0 && <Details summary={words.archived(before.length)}><Tasks participantId={participant.id} learned={before} mayRecord={false} /></Details>}
-        </Card>
         <Stack>
-          <FadingCard job={job} weeks={weeks} plan={fading} mayRecord={mayRecord} />
+          <Card title={words.tasks}>
+            {now.length === 0 ? <EmptyState title={words.none} action={add}>{words.noneText}</EmptyState> : <Tasks participantId={participant.id} learned={now} mayRecord={mayRecord} />}
+            {before.length > 0 && <Details summary={words.archived(before.length)}><Tasks participantId={participant.id} learned={before} mayRecord={false} /></Details>}
+          </Card>
           {now.length > 0 && mayRecord && <Card title={words.sheets}>
             <Stack gap="tight">
               <Hint>{words.sheetsText}</Hint>
@@ -54,6 +53,7 @@ export function LearningPage({ participant, job, learned, weeks, fading, archive
             </Stack>
           </Card>}
         </Stack>
+        <FadingCard job={job} weeks={weeks} plan={fading} mayRecord={mayRecord} />
       </Columns>
     </PersonPage>
   )

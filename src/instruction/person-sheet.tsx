@@ -1,6 +1,6 @@
 import type { JobTold } from '#src/agreements/about-store.ts'
 import type { EasyText } from '#src/agreements/agreement.ts'
-import { EasyPart, EasyText as Easy } from '#src/design/easy.tsx'
+import { EasyPart, EasyParts, EasyText as Easy } from '#src/design/easy.tsx'
 import { Row } from '#src/design/layout.tsx'
 import { Notice } from '#src/design/notice.tsx'
 import { PrintButton } from '#src/design/print.tsx'
@@ -36,9 +36,9 @@ export function PersonSheetPage({ participant, job, tasks, easy, coach, locale }
   return (
     <EasyPaper title={words.title(job.employer)} locale={locale} aside={<Aside participant={participant} job={job} locale={locale} hard={hard} />}>
       <Easy>{words.of(nameOf(participant))}</Easy>
-      {(Object.keys(pictures) as (keyof SheetTexts)[]).filter((part) => texts[part] !== '').map((part) => <EasyPart key={part} title={words[part]} picture={pictures[part]}><Easy>{texts[part]}</Easy></EasyPart>)}
+      <EasyParts>{(Object.keys(pictures) as (keyof SheetTexts)[]).filter((part) => texts[part] !== '').map((part) => <EasyPart key={part} title={words[part]} picture={pictures[part]}><Easy>{texts[part]}</Easy></EasyPart>)}</EasyParts>
       {tasks.map(({ task, steps }) => (
-        <EasyPart key={task.id} title={task.title} picture={task.pictogram ?? undefined}>
+        <EasyPart key={task.id} title={task.title} picture={task.pictogram ?? undefined} apart>
           <PicturedSteps large label={words.steps(task.title)} steps={steps.map(({ id, text, pictogram, hasPhoto }) => ({ key: id, text, picture: pictogram, photo: hasPhoto ? urls.workStepPhoto(participant.id, task.id, id) : undefined }))} />
         </EasyPart>
       ))}

@@ -1,8 +1,8 @@
 import { agreementWords } from '#src/agreements/words.ts'
-import { Button } from '#src/design/button.tsx'
+import { Button, PostButton } from '#src/design/button.tsx'
 import { Checkbox, Upload } from '#src/design/choices.tsx'
 import { TextArea } from '#src/design/fields.tsx'
-import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
+import { Actions, Form } from '#src/design/form.tsx'
 import { Notice } from '#src/design/notice.tsx'
 import { PictureChoice, StepPhoto } from '#src/design/steps.tsx'
 import { PersonPage } from '#src/participants/person-page.tsx'
@@ -37,16 +37,15 @@ export function StepFormPage({ participant, task, id, step, number, values, erro
       <Form action={step ? urls.workStep(participant.id, task.id, step.id) : urls.workSteps(participant.id, task.id)} hidden={id ? { id } : {}} values={values} errors={errors ?? {}} multipart>
         {hard && <Notice kind="warn" title={easy.hardTitle}><p>{easy.hardText}</p><Checkbox name="easyRead" label={easy.easyRead} /></Notice>}
         <TextArea name="text" label={words.text} hint={words.textHint} rows={2} maxLength={200} readers={words.textReaders} />
-        <FieldGroup title={words.photo} hint={words.photoPeople}>
-          {step?.hasPhoto && <><StepPhoto src={urls.workStepPhoto(participant.id, task.id, step.id)} alt={words.photoNow} /><Checkbox name="withoutPhoto" label={words.withoutPhoto} /></>}
-          <Upload name="file" label={words.photo} hint={words.photoHint} accept="image/jpeg,image/png" shrink={photoWidth} optional />
-        </FieldGroup>
-        <PictureChoice name="pictogram" label={words.picture} pictures={usePictures()} none={words.noPicture} optional />
+        {step?.hasPhoto && <div><StepPhoto src={urls.workStepPhoto(participant.id, task.id, step.id)} alt={words.photoNow} /><Checkbox name="withoutPhoto" label={words.withoutPhoto} /></div>}
+        <Upload name="file" label={words.photo} hint={<>{words.photoPeople} {words.photoHint}</>} accept="image/jpeg,image/png" shrink={photoWidth} optional />
+        <PictureChoice name="pictogram" label={words.picture} hint={words.pictureOr} pictures={usePictures()} none={words.noPicture} optional />
         <Actions sticky>
           <Button>{words.save}</Button>
           {!step && <Button kind="secondary" name="then" value="next">{words.saveNext}</Button>}
         </Actions>
       </Form>
+      {step && <PostButton kind="danger" action={urls.removeWorkStep(participant.id, task.id, step.id)}>{words.remove}</PostButton>}
     </PersonPage>
   )
 }

@@ -8,7 +8,7 @@ import { urls } from '#src/urls.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
 import type { TaskAt } from './about-store.ts'
-import { CourseCard } from './course-card.tsx'
+import { CourseCard, StepLine } from './course-card.tsx'
 import type { Learned } from './learned.ts'
 import { aloneSince, type Round } from './round.ts'
 import type { WorkStep } from './task.ts'
@@ -49,10 +49,11 @@ function StepsCard({ participant, task, steps, rounds, mayRecord }: TaskPageProp
   const add = mayRecord && <ButtonLink href={urls.newWorkStep(participant.id, task.id)} kind="secondary" small icon="plus">{words.addStep}</ButtonLink>
   return (
     <Card title={words.stepsTitle} action={steps.length > 0 && add}>
+      {steps.length > 0 && rounds.length > 0 && <Hint>{words.perStepText}</Hint>}
       {steps.length === 0 ? <EmptyState title={words.noSteps} action={add}>{words.noStepsText}</EmptyState> : (
         <PicturedSteps label={words.stepsTitle} steps={steps.map((step, index) => ({
           key: step.id, text: step.text, picture: step.pictogram, photo: step.hasPhoto ? urls.workStepPhoto(participant.id, task.id, step.id) : undefined,
-          sub: <Hint>{<HelpOf rounds={rounds} step={step} />}</Hint>, end: mayRecord && <StepActs participantId={participant.id} step={step} index={index} last={index === steps.length - 1} />,
+          sub: <Hint><HelpOf rounds={rounds} step={step} /></Hint>, aside: rounds.length > 0 && <StepLine step={step} rounds={rounds} />, end: mayRecord && <StepActs participantId={participant.id} step={step} index={index} last={index === steps.length - 1} />,
         }))} />
       )}
     </Card>
@@ -76,7 +77,6 @@ function StepActs({ participantId, step, index, last }: { participantId: string;
       <ButtonLink href={urls.workStep(participantId, step.taskId, step.id)} kind="quiet" small label={act(words.edit)}>{words.edit}</ButtonLink>
       {index > 0 && <PostButton action={move} fields={{ to: 'up' }} kind="quiet" small label={act(words.up)}>{words.up}</PostButton>}
       {!last && <PostButton action={move} fields={{ to: 'down' }} kind="quiet" small label={act(words.down)}>{words.down}</PostButton>}
-      <PostButton action={urls.removeWorkStep(participantId, step.taskId, step.id)} kind="quiet" small label={act(words.remove)}>{words.remove}</PostButton>
     </>
   )
 }

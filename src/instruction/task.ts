@@ -12,7 +12,7 @@ export type WorkStep = Omit<Selectable<WorkStepTable>, 'pictogram' | 'photo' | '
 
 /** The pictures to choose from, in the order of a working day. */
 export const stepPictures = [
-  'goIn', 'door', 'key', 'locker', 'clothes', 'gloves', 'helmet', 'boots', 'washHands', 'look', 'read', 'list', 'write', 'ask', 'talk', 'help', 'wait', 'clock', 'box', 'carry', 'lift', 'heavy', 'trolley', 'deliver',
+  'goIn', 'door', 'key', 'locker', 'clothes', 'gloves', 'helmet', 'boots', 'washHands', 'look', 'read', 'list', 'write', 'ask', 'talk', 'help', 'wait', 'clock', 'carry', 'lift', 'heavy', 'trolley', 'deliver',
   'bake', 'hot', 'serve', 'clearTable', 'washUp', 'cleanRoom', 'cleanWindow', 'vacuum', 'washClothes', 'iron', 'flower', 'build', 'paint', 'computer', 'phone', 'coffee', 'lunch', 'rest', 'toilet', 'yes', 'no', 'finish', 'goOut', 'work',
 ] as const satisfies readonly PictogramName[]
 

@@ -28,7 +28,7 @@ export function TryPage({ participant, task, id, steps, today, values, errors }:
   const options = prompts.map((value) => ({ value, label: words.prompts[value] }))
   return (
     <PersonPage participant={participant} tab="work" title={words.noteTitle(task.title)}>
-      <Stack gap="tight"><p>{words.noteLead}</p><Details summary={words.note}><p>{words.hints}</p></Details></Stack>
+      <Stack gap="tight"><p>{words.noteLead}</p><Details summary={words.hintsTitle}><p>{words.hints}</p></Details></Stack>
       <Form action={urls.workTries(participant.id, task.id)} hidden={{ id }} values={values} errors={errors}>
         {steps.map((step, index) => <Choice key={step.id} name={stepField(step.id)} label={`${index + 1}. ${step.text}`} options={options} layout="scale" />)}
         <DayField name="onDay" label={words.onDay} max={today} />

@@ -3,13 +3,14 @@ import { type AgreementText, topics } from '#src/agreements/agreement.ts'
 import { agreementWords } from '#src/agreements/words.ts'
 import { Button, ButtonLink } from '#src/design/button.tsx'
 import { Answer } from '#src/design/document-part.tsx'
+import { EasyParts } from '#src/design/easy.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Stack } from '#src/design/layout.tsx'
 import { TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Paper } from '#src/design/paper.tsx'
 import { PrintButton } from '#src/design/print.tsx'
-import { PicturedSteps } from '#src/design/steps.tsx'
+import { Pictured, PicturedSteps } from '#src/design/steps.tsx'
 import { Hint, Written } from '#src/design/written.tsx'
 import { DisclosureBanner, WordWarning } from '#src/disclosure/banner.tsx'
 import type { WatchedWord } from '#src/disclosure/word-check.ts'
@@ -60,6 +61,8 @@ export function WorkplaceSheetPage({ participant, job, told, id, sheet, held, wa
   )
 }
 
+const pictures = { work: 'work', hours: 'clock', guidance: 'help', adaptations: 'agree', call: 'phone' } as const
+
 /** The paper itself; it knows nothing but the sheet, what was agreed with this employer, and whom to call. */
 function Sheet({ sheet, participantId, agreed, coach }: Pick<WorkplaceShown, 'agreed' | 'coach'> & { sheet: WorkplaceSheet; participantId: string }) {
   const words = useWords(workplaceWords)
@@ -74,12 +77,14 @@ function Sheet({ sheet, participantId, agreed, coach }: Pick<WorkplaceShown, 'ag
       {sheet.tasks.map(({ id, title, explain, steps }) => (
         <Stack key={id} gap="tight">
           <h3>{title}</h3>
-          {explain && <Answer question={words.explain}><Written>{explain}</Written></Answer>}
+          {explain && <Pictured picture="talk"><Answer question={words.explain}><Written>{explain}</Written></Answer></Pictured>}
           <PicturedSteps label={words.steps(title)} steps={steps.map((step) => ({ key: step.id, text: step.text, picture: step.picture, photo: step.hasPhoto ? urls.workStepPhoto(participantId, id, step.id) : undefined }))} />
         </Stack>
       ))}
-      {agreed && topics.filter((topic) => topic !== 'work' && topic !== 'call' && agreed[topic] !== '').map((topic) => <Answer key={topic} question={names[topic]} plain><Written>{agreed[topic]}</Written></Answer>)}
-      {coach && <Answer question={words.call} plain><p>{words.coach(coach.name, coach.phone ?? words.noPhone)}</p></Answer>}
+      <EasyParts>
+        {agreed && topics.filter((topic) => topic !== 'work' && topic !== 'call' && agreed[topic] !== '').map((topic) => <Pictured key={topic} picture={pictures[topic]}><Answer question={names[topic]} plain><Written>{agreed[topic]}</Written></Answer></Pictured>)}
+        {coach && <Pictured picture="phone"><Answer question={words.call} plain><p>{words.coach(coach.name, coach.phone ?? words.noPhone)}</p></Answer></Pictured>}
+      </EasyParts>
       <Hint>{words.foot(sheet.givenName)}</Hint>
     </Stack>
   )
