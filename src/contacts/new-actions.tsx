@@ -1,10 +1,10 @@
 import { metAt } from '#src/agenda/store.ts'
-import { dropDraft, findDraft } from '#src/drafts/store.ts'
+import { dropDraft } from '#src/drafts/store.ts'
 import { findParticipants } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import type { FormValues } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
-import { beginningOf, begunOf } from './begun-store.ts'
+import { beginningOf, begunOf, resumedOf } from './begun-store.ts'
 import { draftValues, offersOf, readContact, saidErrors } from './form-actions.tsx'
 import { type Begun, NewContactPage } from './new-page.tsx'
 import { findContact, recordContact } from './store.ts'
@@ -17,8 +17,7 @@ async function formPage(visit: Visit, id: string, form: { values: FormValues; er
 }
 
 export const newContact: Action = async (visit) => {
-  const wanted = visit.query.get('draft') ?? ''
-  const resumed = uuid.test(wanted) ? await findDraft(visit, { form: 'contact', subject: wanted }) : undefined
+  const resumed = await resumedOf(visit, visit.query.get('draft') ?? '')
   const values = resumed ? draftValues(resumed) : await beginningOf(visit)
   const kind = visit.query.get('kind') ?? (values['employerName'] && !resumed ? 'employer' : undefined)
   return formPage(visit, resumed?.subject ?? crypto.randomUUID(), { values, begun: await begunOf(visit, resumed), kind })

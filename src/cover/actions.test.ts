@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { organisations, people, staff } from '#src/demo/cast.ts'
+import { employers, organisations, people, staff } from '#src/demo/cast.ts'
 import { openWorld, type Visitor, type World } from '#test/world.ts'
 
 let world: World
@@ -116,6 +116,25 @@ test('what nobody has taken yet can be taken back, with the appointments; what w
   expect(await on('2027-01-15', () => sees(fatima, 'bas'))).toBe(true)
   expect(await one('select until_on from assignment where participant_id = $1', people.bas.id)).toEqual([{ until_on: null }])
   expect((await marieke.submit(`/handovers/batches/${batch}/undo`)).status).toBe(404)
+})
+
+test('after the overlap the first coach reads nothing of the file any more, own notes and drafts included; only own hours are left, without a name', async () => {
+  const [fatima, bram] = [await world.as('fatima'), await world.as('bram')]
+  const [note, draft] = [crypto.randomUUID(), crypto.randomUUID()]
+  await fatima.submit('/contacts', { id: note, kind: 'employer', employerName: 'Kwekerij Zonnehof', participantIds: people.sanne.id, onDay: '2026-11-23', modality: 'faceToFace', place: 'employer', minutes: '50', note: 'Zij vertelde over haar zusje.' })
+  await fatima.submit('/drafts/contact', { draft, participantIds: people.sanne.id, note: 'Nog halverwege over haar zusje.' })
+  const reads = async (visitor: Visitor) => [
+    (await visitor.get(`/contacts/${note}`)).status, (await visitor.get('/search?q=zusje')).text.includes('Zij vertelde'), (await visitor.get('/contacts/new')).html.includes(draft), (await visitor.get(`/contacts/new?draft=${draft}`)).html.includes('Nog halverwege'),
+  ]
+  expect(await on('2026-11-29', () => reads(fatima))).toEqual([200, true, true, true])
+  expect(await on('2026-11-30', () => reads(fatima))).toEqual([404, false, false, false])
+  expect((await on('2026-11-30', () => reads(bram))).slice(0, 2)).toEqual([200, true])
+  const during = (await on('2026-11-29', () => fatima.get('/time?week=2026-11-23'))).text
+  const after = await on('2026-11-30', () => fatima.get('/time?week=2026-11-23'))
+  expect([during.includes('Kwekerij Zonnehof'), after.text.includes('Kwekerij Zonnehof')]).toEqual([true, false])
+  expect(after.text).toMatch(/nu bij een collega maandag 23 november 2026 0:50 uur/)
+  expect(after.html).not.toContain(note)
+  expect((await on('2026-11-30', () => fatima.get(`/employers/${employers.blom.id}`))).text).not.toContain('zusje')
 })
 
 test('given back within the overlap and undone again, everybody is where they were', async () => {

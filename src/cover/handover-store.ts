@@ -4,6 +4,7 @@ import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import type { Name } from '#src/participants/participant.ts'
 import type { Looking } from '#src/participants/store.ts'
+import { passTasks } from '#src/tasks/pass-store.ts'
 import { type Handover, type HandoverForm, lastDayOf } from './handover.ts'
 
 /** A hand-over with the names one shows. */
@@ -65,6 +66,7 @@ export async function handOver(looking: Looking, form: HandoverForm, matters: Re
     }).execute()
     await changeCoach(looking, form, { id, participantId })
   }
+  await passTasks(looking, { from: fromStaffId, to: toStaffId, participantIds: form.participantIds })
   return form.appointments === 'on' ? passOn(looking, { batchId, fromStaffId, toStaffId, participantIds: form.participantIds, fromOn }) : []
 }
 
@@ -89,6 +91,7 @@ export async function undoHandovers(looking: Looking, handovers: readonly Handov
     await db.updateTable('handover').set({ undoneAt: at }).where('organisationId', '=', organisationId).where('id', '=', id).execute()
   }
   const [first] = handovers
+  if (first) await passTasks(looking, { from: first.toStaffId, to: first.fromStaffId, participantIds: handovers.map(({ participantId }) => participantId), before: first.madeAt })
   return first?.batchId ? passBack(looking, { batchId: first.batchId, toStaffId: first.fromStaffId, participantIds: handovers.map(({ participantId }) => participantId) }) : []
 }
 

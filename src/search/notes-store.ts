@@ -29,7 +29,7 @@ export async function findNotes({ db, acting }: Looking, words: readonly string[
       (select string_agg(p.given_name || ' ' || coalesce(p.prefix || ' ', '') || p.family_name, ', ' order by p.family_name) from participant p where p.organisation_id = ${organisationId} and p.id = any (c.participant_ids)) as people
     from contact c
     where c.organisation_id = ${organisationId} and c.removed_at is null and c.on_day > ${on}::date - 1100
-      and (c.staff_id = ${acting.staffId} or c.participant_ids && nullif(current_setting('app.caseload', true), '')::uuid[])
+      and ((c.staff_id = ${acting.staffId} and c.participant_ids = '{}') or c.participant_ids && nullif(current_setting('app.caseload', true), '')::uuid[])
       and unaccent(lower(${text})) like ${`%${words[0]!.slice(0, 3)}%`} and (to_tsvector('dutch', unaccent(${text})) @@ to_tsquery('dutch', ${query}) or ${holds(text, words)})
     order by c.on_day desc, c.created_at desc limit ${foundAtMost * 2}`.execute(db)
   return rows

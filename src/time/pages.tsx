@@ -72,8 +72,8 @@ function Sheet({ mondayOn, stretches }: WeekProps) {
   const duration = useDuration()
   const rows = daysOf(mondayOn, stretches).flatMap(({ stretches: here }) => here)
   const place = ({ place: where }: Stretch) => (where ? words.places[where as keyof typeof words.places] : '')
-  const link = (one: Stretch) => ({ contact: urls.contact(one.id), meeting: urls.meeting(one.id), appointment: urls.appointment(one.id), entry: undefined })[one.source]
-  const what = (one: Stretch) => [words.categories[one.category], one.about].filter(Boolean).join(' · ')
+  const link = (one: Stretch) => (one.opens ? { contact: urls.contact(one.id), meeting: urls.meeting(one.id), appointment: urls.appointment(one.id), entry: undefined }[one.source] : undefined)
+  const what = (one: Stretch) => [words.categories[one.category], one.opens ? one.about : words.withColleague].filter(Boolean).join(' · ')
   const from = (one: Stretch) => (one.source === 'entry' ? <PostButton action={urls.takeTimeAway(one.id)} kind="quiet" small>{words.remove}</PostButton> : words.sources[one.source])
   return (
     <Card title={words.caption} flush foot={words.filled}>

@@ -4,26 +4,37 @@ import type { Looking } from '#src/participants/store.ts'
 import type { HoursForm, TimeForm } from './time-form.ts'
 import type { Stretch } from './week.ts'
 
+/** Lets the work count own notes about people who went to a colleague; nothing else of the transaction does. */
+async function countingAll<T>({ db }: Looking, work: () => Promise<T>): Promise<T> {
+  await sql`select set_config('app.sheet', 'yes', true)`.execute(db)
+  const answer = await work()
+  await sql`select set_config('app.sheet', '', true)`.execute(db)
+  return answer
+}
+
+/** Whether a note is about nobody, or about somebody within reach: only then one reads more of it than its minutes. */
+const readable = sql`(c.participant_ids = '{}' or c.participant_ids && nullif(current_setting('app.caseload', true), '')::uuid[] or current_setting('app.reach', true) = 'organisation')`
+
 /** Everything that says what the acting coach did from one day to another: notes with their travel, meetings, appointments kept without a note, and what was filled in. */
-export async function stretchesOf({ db, acting }: Looking, from: Day, until: Day): Promise<Stretch[]> {
-  const { organisationId, staffId } = acting
-  const { rows } = await sql<Stretch>`
-    select c.id, 'contact' as source, c.on_day, c.minutes, case when c.kind = 'other' then 'otherCare' else 'vocational' end as category, c.place, e.name as about
+export async function stretchesOf(looking: Looking, from: Day, until: Day): Promise<Stretch[]> {
+  const { db, acting: { organisationId, staffId } } = looking
+  const { rows } = await countingAll(looking, () => sql<Stretch>`
+    select c.id, 'contact' as source, c.on_day, c.minutes, case when c.kind = 'other' then 'otherCare' else 'vocational' end as category, c.place, case when ${readable} then e.name end as about, ${readable} as opens
       from contact c left join employer e on e.organisation_id = ${organisationId} and e.id = c.employer_id
       where c.organisation_id = ${organisationId} and c.staff_id = ${staffId} and c.removed_at is null and c.minutes > 0 and c.on_day between ${from}::date and ${until}::date
     union all
-    select c.id, 'contact', c.on_day, c.travel_minutes, 'travel', c.place, null from contact c
+    select c.id, 'contact', c.on_day, c.travel_minutes, 'travel', c.place, null, ${readable} from contact c
       where c.organisation_id = ${organisationId} and c.staff_id = ${staffId} and c.removed_at is null and c.travel_minutes > 0 and c.on_day between ${from}::date and ${until}::date
     union all
-    select m.id, 'meeting', m.on_day, m.minutes, 'meeting', null, null from meeting m
+    select m.id, 'meeting', m.on_day, m.minutes, 'meeting', null, null, true from meeting m
       where m.organisation_id = ${organisationId} and ${staffId}::uuid = any (m.staff_ids) and m.minutes > 0 and m.on_day between ${from}::date and ${until}::date
     union all
-    select a.id, 'appointment', a.on_day, a.minutes, case when a.kind = 'meeting' then 'meeting' else 'vocational' end, a.place, a.title from appointment a
+    select a.id, 'appointment', a.on_day, a.minutes, case when a.kind = 'meeting' then 'meeting' else 'vocational' end, a.place, a.title, true from appointment a
       where a.organisation_id = ${organisationId} and a.staff_id = ${staffId} and a.outcome = 'met' and a.contact_id is null and a.on_day between ${from}::date and ${until}::date
     union all
-    select t.id, 'entry', t.on_day, t.minutes, t.category, t.place, t.note from time_entry t
+    select t.id, 'entry', t.on_day, t.minutes, t.category, t.place, t.note, true from time_entry t
       where t.organisation_id = ${organisationId} and t.staff_id = ${staffId} and t.on_day between ${from}::date and ${until}::date
-    order by 3, 2, 1`.execute(db)
+    order by 3, 2, 1`.execute(db))
   return rows
 }
 

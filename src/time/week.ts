@@ -17,6 +17,8 @@ export interface Stretch {
   /** Where it was; null when that was not said. */
   place: string | null
   about: string | null
+  /** Whether one may read what it comes from; of a note about somebody who went to a colleague only the time is left. */
+  opens: boolean
 }
 
 /** The days of a week with what stands on each. */

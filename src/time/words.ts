@@ -2,7 +2,7 @@
 export const timeWords = {
   nl: {
     title: 'Weekstaat', weekOf: (from: string, until: string) => `${from} tot en met ${until}`, previous: 'Vorige week', next: 'Volgende week',
-    filled: 'Gevuld uit je notities, overleg en afspraken. Vul alleen aan wat ontbreekt.', total: 'In totaal', vocational: 'Voor werk en opleiding', outside: 'Buiten kantoor', gap: 'Nog niet verklaard', shareOf: (percent: string, of: string) => `${percent} van ${of}`, nothingYet: 'nog niets',
+    withColleague: 'nu bij een collega', filled: 'Gevuld uit je notities, overleg en afspraken. Vul alleen aan wat ontbreekt.', total: 'In totaal', vocational: 'Voor werk en opleiding', outside: 'Buiten kantoor', gap: 'Nog niet verklaard', shareOf: (percent: string, of: string) => `${percent} van ${of}`, nothingYet: 'nog niets',
     day: 'Dag', what: 'Wat', how: 'Hoe lang', where: 'Waar', from: 'Komt uit', sources: { contact: 'notitie', meeting: 'overleg', appointment: 'afspraak', entry: 'zelf ingevuld' }, remove: 'Haal weg', emptyTitle: 'Deze week staat er nog niets', emptyText: 'Leg een contact of overleg vast, of vul hieronder tijd aan.', caption: 'Wat je deze week deed',
     add: 'Tijd aanvullen', onDay: 'Dag', minutes: 'Hoeveel minuten?', category: 'Waaraan?', place: 'Waar?', note: 'Korte omschrijving', save: 'Voeg toe',
     categories: { vocational: 'Begeleiding naar en bij werk', travel: 'Reizen', administration: 'Administratie', meeting: 'Overleg', training: 'Scholing', otherCare: 'Andere zorg', leave: 'Verlof' },
@@ -13,7 +13,7 @@ export const timeWords = {
   },
   en: {
     title: 'Week sheet', weekOf: (from: string, until: string) => `${from} to ${until}`, previous: 'Previous week', next: 'Next week',
-    filled: 'Filled from your notes, meetings and appointments. Add only what is missing.', total: 'In all', vocational: 'For work and education', outside: 'Outside the office', gap: 'Not accounted for yet', shareOf: (percent: string, of: string) => `${percent} of ${of}`, nothingYet: 'nothing yet',
+    withColleague: 'now with a colleague', filled: 'Filled from your notes, meetings and appointments. Add only what is missing.', total: 'In all', vocational: 'For work and education', outside: 'Outside the office', gap: 'Not accounted for yet', shareOf: (percent: string, of: string) => `${percent} of ${of}`, nothingYet: 'nothing yet',
     day: 'Day', what: 'What', how: 'How long', where: 'Where', from: 'Comes from', sources: { contact: 'note', meeting: 'meeting', appointment: 'appointment', entry: 'filled in' }, remove: 'Take away', emptyTitle: 'Nothing stands in this week yet', emptyText: 'Record a contact or a meeting, or add time below.', caption: 'What you did this week',
     add: 'Add time', onDay: 'Day', minutes: 'How many minutes?', category: 'On what?', place: 'Where?', note: 'Short description', save: 'Add',
     categories: { vocational: 'Support to and at work', travel: 'Travel', administration: 'Administration', meeting: 'Meetings', training: 'Training', otherCare: 'Other care', leave: 'Leave' },
