@@ -19,6 +19,7 @@ import { move, showMove } from '#src/agenda/move-actions.tsx'
 import { bringBackContact, removeContact, restoreContact, showContact, showHistory, showRemoved } from '#src/contacts/actions.tsx'
 import { editContact, saveContact } from '#src/contacts/edit-actions.tsx'
 import { addToContact, signContact, tickStep } from '#src/contacts/sign-actions.tsx'
+import { addContactTarget } from '#src/contacts/target-actions.tsx'
 import { showAround, showDossier, showTimeline, showWork } from '#src/dossier/actions.tsx'
 import { createEmployer, editEmployer, newEmployer, saveEmployer } from '#src/employers/actions.tsx'
 import { merge, sayApart, showDoubles, showMerge, undoMerge as undoEmployerMerge } from '#src/employers/merge-actions.tsx'
@@ -250,6 +251,7 @@ export const routes: readonly Route[] = [
   ['post', urls.restoreContact(':contact'), 'contact.record', 'eerdere versie van notitie teruggezet', restoreContact],
   ['post', urls.signContact(':contact'), 'contact.record', 'notitie afgerond', signContact],
   ['post', urls.contactAddenda(':signed'), 'contact.record', 'notitie aangevuld', addToContact],
+  ['post', urls.contactTarget(':contact'), 'plan.record', 'zoekrichting uit notitie toegevoegd', addContactTarget],
   ['post', urls.contactStep(':contact'), 'contact.record', 'volgende stap afgevinkt', tickStep],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
   ['get', urls.removedContact(':removed'), 'contact.record', 'verwijderd contact bekeken', showRemoved],

@@ -135,6 +135,7 @@ export const urls = {
   restoreContact: (id: string) => `/contacts/${id}/restore`,
   signContact: (id: string) => `/contacts/${id}/sign`,
   contactAddenda: (id: string) => `/contacts/${id}/addenda`,
+  contactTarget: (id: string) => `/contacts/${id}/target`,
   contactStep: (id: string) => `/contacts/${id}/step`,
   drafts: (form: string) => `/drafts/${form}`,
   discardDraft: (form: string) => `/drafts/${form}/discard`,

@@ -92,3 +92,20 @@ test('a visit serves an open target of the person it was for, never that of some
   const { rows } = await world.owner.query("select plan_target_ids from contact where note = 'Voor de bakkersplek.'")
   expect(rows).toEqual([{ plan_target_ids: [own] }])
 })
+
+test('a kind of work that came up in a talk goes into the search plan, and the talk serves it', async () => {
+  const fatima = await world.as('fatima')
+  const id = crypto.randomUUID()
+  await fatima.submit('/contacts', { ...visit, id, kind: 'employer', employerName: 'Bakkerij Blom', participantIds: people.bas.id, note: 'Ze zoeken iemand in de winkel.' })
+  const target = { id: crypto.randomUUID(), participantId: people.bas.id, title: 'winkelhulp', wish: 'Mensen om me heen' }
+  const wrong = await fatima.submit(`/contacts/${id}/target`, { ...target, wish: '' })
+  expect([wrong.status, wrong.text.includes('Schrijf welke wens dit werk dient.'), wrong.html.includes('value="winkelhulp"')]).toEqual([422, true, true])
+  for (let sent = 0; sent < 2; sent++) await fatima.submit(`/contacts/${id}/target`, target)
+  const { rows } = await world.owner.query("select number, agreed_on, content->'targets' as targets from plan_version where participant_id = $1 and kind = 'search'", [people.bas.id])
+  expect(rows).toMatchObject([{ number: 1, agreed_on: null, targets: [{ title: 'winkelhulp', servesWish: 'Mensen om me heen' }] }])
+  expect((await world.owner.query('select plan_target_ids, number from contact where id = $1', [id])).rows).toEqual([{ plan_target_ids: [target.id], number: 2 }])
+  expect((await fatima.get(`/participants/${people.bas.id}/plan`)).text).toContain('winkelhulp Past bij: Mensen om me heen')
+  for (const who of ['bram', 'lot'] as const) expect((await (await world.as(who)).submit(`/contacts/${id}/target`, { ...target, id: crypto.randomUUID() })).status).toBe(404)
+  expect((await fatima.submit(`/contacts/${id}/target`, { ...target, id: crypto.randomUUID(), participantId: people.omar.id })).status).toBe(404)
+  expect((await world.owner.query("select event from audit_line where event = 'zoekrichting uit notitie toegevoegd'")).rows.length).toBeGreaterThan(0)
+})

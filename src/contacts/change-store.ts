@@ -53,6 +53,12 @@ export async function changeContact(looking: Looking, before: ContactAt, { facts
   return replace(looking, before, { columns: { ...columns, ...sameEmployer, planTargetIds, participantIds: [...facts.participantIds, ...beyond] }, within: facts.participantIds })
 }
 
+/** Lets a note serve one more direction of a search plan; what it said before is kept. False when it was changed or signed in the meantime. */
+export async function serveTarget(looking: Looking, before: ContactAt, { targetId, within }: { targetId: string; within: readonly string[] }): Promise<boolean> {
+  const { onDay, participantIds, planTargetIds } = before
+  return replace(looking, before, { columns: { onDay, participantIds, planTargetIds: [...planTargetIds, targetId] }, within })
+}
+
 /** Makes a note say again what it said in an earlier version; what it says now becomes a version too. */
 export async function restoreVersion(looking: Looking, before: ContactAt, { state, visible }: { state: NoteState; visible: readonly string[] }): Promise<boolean> {
   const { employer, employerId, siteId, employerPersonId, ...rest } = state

@@ -17,6 +17,7 @@ import type { Contact } from './contact.ts'
 import type { ContactDetail } from './detail-store.ts'
 import { useNames, useSaid } from './said.tsx'
 import type { ContactAt } from './store.ts'
+import { type AddingTarget, TargetCard } from './target-card.tsx'
 import { contactWords } from './words.ts'
 
 /** What the visitor may do with a note and what was done just now. */
@@ -35,6 +36,8 @@ export interface ContactPageProps {
   earlier: number
   rights: NoteRights
   today: Contact['onDay']
+  /** A new direction for the search plan of its people, when this note may serve one. */
+  target?: AddingTarget | undefined
   /** An addition that came back: what was typed and what was wrong. */
   adding?: { id: string; text?: string; errors?: Record<string, string>; notice?: ComponentChildren } | undefined
 }
@@ -59,6 +62,7 @@ export function ContactPage(props: ContactPageProps) {
         </Stack>
         <Stack>
           <NextCard contact={contact} mayTick={rights.edit} today={props.today} />
+          {props.target && <TargetCard contactId={contact.id} people={participants} targets={detail.targets} adding={props.target} />}
           <Counts contact={contact} detail={detail} />
           {editable && <Card title={words.sign}><p>{words.signText}</p><Row><PostButton action={urls.signContact(contact.id)} kind="secondary" icon="check">{words.sign}</PostButton></Row></Card>}
           <Row>
@@ -84,7 +88,7 @@ function JustDone({ contact, rights: { just }, adding }: ContactPageProps) {
 
 const told = ['personMet', 'purpose', 'result', 'supportKind', 'topic', 'alongMinutes', 'byRole', 'joint', 'reached', 'decidesOnHiring', 'vacancy', 'participantPresent', 'travelMinutes'] as const
 
-function Facts({ contact, participants, detail }: ContactPageProps) {
+function Facts({ contact, participants, detail, target }: ContactPageProps) {
   const words = useWords(contactWords)
   const locale = useLocale()
   const said = useSaid(participants)
@@ -98,7 +102,7 @@ function Facts({ contact, participants, detail }: ContactPageProps) {
         { label: words.how, value: where },
         ...(contact.employer ? [{ label: words.employer, value: <a href={urls.employer(contact.employerId!)}>{contact.employer}</a> }] : []),
         ...filled.map((part) => ({ label: words.parts[part], value: said(part, contact) })),
-        ...(detail.targets.length > 0 ? [{ label: words.targetsServed, value: detail.targets.join(', ') }] : []),
+        ...(detail.targets.length > 0 && !target ? [{ label: words.targetsServed, value: detail.targets.join(', ') }] : []),
         { label: words.coach, value: contact.coach, note: contact.signedAt && words.signedBy(detail.signedBy ?? '', showInstant(contact.signedAt, locale)) },
       ]} />
     </Card>

@@ -9,18 +9,22 @@ import { detailOf } from './detail-store.ts'
 import { saidErrors } from './form-actions.tsx'
 import { ContactPage, type ContactPageProps, SignedMeanwhile } from './pages.tsx'
 import { type ContactAt, findContact } from './store.ts'
+import type { AddingTarget } from './target-card.tsx'
 
-/** The page of one contact; 422 when an addition comes back. */
-export async function contactPage(visit: Visit, contact: ContactAt, more: { just?: ContactPageProps['rights']['just']; adding?: ContactPageProps['adding'] } = {}) {
+/** The page of one contact; 422 when an addition or a new direction comes back. */
+export async function contactPage(visit: Visit, contact: ContactAt, more: { just?: ContactPageProps['rights']['just']; adding?: ContactPageProps['adding']; target?: AddingTarget } = {}) {
   visit.log({ objectType: 'contact', objectId: contact.id, participantIds: contact.participantIds })
   const edit = visit.may('contact.record')
   const fresh = Date.parse(visit.now) - Date.parse(contact.createdAt) < 86_400_000
   const adding = more.adding ?? (edit && contact.signedAt !== null ? { id: crypto.randomUUID() } : undefined)
+  const open = contact.kind === 'employer' && contact.signedAt === null && visit.may('plan.record')
+  const target = more.target ?? (open ? { id: crypto.randomUUID(), values: {} } : undefined)
   return visit.page(
     <ContactPage
       contact={contact} participants={await findParticipants(visit, contact.participantIds)} detail={await detailOf(visit, contact)} addenda={await listAddenda(visit, contact.id)}
       earlier={(await listVersions(visit, contact.id)).length} rights={{ edit, remove: edit && fresh && contact.signedAt === null && contact.staffId === visit.actor.staffId, just: more.just }} today={visit.today} adding={adding}
-    />, more.adding ? 422 : 200,
+      target={target}
+    />, more.adding || more.target ? 422 : 200,
   )
 }
 

@@ -44,7 +44,7 @@ export const contactWords = {
       target: 'Past bij het zoekplan (punt 16)', decisionMaker: 'Met wie over aannemen beslist (punt 18)', followAlong: 'Samen gesproken; na de start van een baan telt dat als steun (punt 23)', supportKind: 'Soort steun (punt 22)', alongMinutes: 'Meegewerkt (L2)', topic: 'Uitleg gegeven (L3)',
       outreach: 'Poging tot contact (punt 25)', network: 'Contact met wie eromheen staat (L5, L6)',
     },
-    visitNumber: (count: number) => `Bezoek ${count} aan deze werkgever`, again: (day: string) => `Opnieuw uitgelegd: ook al op ${day}`, targetsServed: 'Zoekrichting',
+    visitNumber: (count: number) => `Bezoek ${count} aan deze werkgever`, again: (day: string) => `Opnieuw uitgelegd: ook al op ${day}`, targetsServed: 'Zoekrichting', noTarget: 'Deze notitie dient nog geen zoekrichting.', newTarget: 'Nieuwe zoekrichting', newTargetWho: 'Voor wie?', newTargetTitle: 'Welk werk?', newTargetWish: 'Welke wens dient het?', newTargetHint: 'Komt als nieuwe versie in het zoekplan. Lees die samen nog door.', newTargetSave: 'Zet in het zoekplan',
     sign: 'Afronden', signText: 'Klaar met deze notitie? Na afronden verandert de tekst niet meer. Aanvullen kan altijd.', signedNow: 'De notitie is afgerond.', signedBy: (name: string, when: string) => `Afgerond door ${name}, ${when}`,
     addenda: 'Aanvullingen', addTitle: 'Vul deze notitie aan', addText: 'Aanvulling', addSave: 'Voeg toe', signedMeanwhile: 'Deze notitie is intussen afgerond. Wat je schreef staat hieronder; voeg toe wat nieuw is.',
     changedNow: 'De notitie is gewijzigd.', restoredNow: 'De eerdere tekst staat er weer.', history: (count: number) => (count === 1 ? '1 eerdere versie' : `${count} eerdere versies`), historyTitle: 'Wat er eerder stond', written: (name: string) => `${name} schreef dit`,
@@ -57,6 +57,7 @@ export const contactWords = {
       nextStep: 'Volgende stap', nextOn: 'Wanneer',
     }, removedTitle: 'Verwijderd', removed: 'De notitie is verwijderd.', removedText: 'Ze staat in geen dossier, lijst of cijfer meer. Een dag lang kun je haar hier nog terugzetten.', nobody: 'Geen deelnemer', hidden: (count: number) => (count === 1 ? 'en 1 ander' : `en ${count} anderen`),
     errors: {
+      targetMissing: 'Schrijf welk werk.', wishMissing: 'Schrijf welke wens dit werk dient.', targetsFull: 'Het zoekplan is vol. Stop eerst met een van de zoekrichtingen.',
       keepOne: 'Deze notitie is van een collega. Laat er minstens één deelnemer van jou bij staan.', textMissing: 'Schrijf wat je wilt toevoegen.',
       kindMissing: 'Kies wat voor contact het was.', participantMissing: 'Kies over wie het gaat.', participantUnknown: 'Kies iemand uit de lijst.', tooMany: 'Kies hoogstens dertig mensen.', employerMissing: 'Vul de werkgever in.', tooLong: 'Dit is te lang. Maak het korter.',
       dayMissing: 'Kies de dag.', dayWrong: 'Deze datum bestaat niet. Kies een dag.', placeMissing: 'Kies waar het was.', minutesWrong: 'Vul hele minuten in, van 0 tot 1440.', nextBeforeContact: 'Deze dag ligt voor het contact. Kies een latere dag.',
@@ -107,7 +108,7 @@ export const contactWords = {
       target: 'Fits the search plan (item 16)', decisionMaker: 'With who decides on hiring (item 18)', followAlong: 'In person; once a job has started this counts as support (item 23)', supportKind: 'Kind of support (item 22)', alongMinutes: 'Worked along (L2)', topic: 'Explained (L3)',
       outreach: 'Attempt to reach somebody (item 25)', network: 'Contact with the people around (L5, L6)',
     },
-    visitNumber: (count: number) => `Visit ${count} to this employer`, again: (day: string) => `Explained again: also on ${day}`, targetsServed: 'Direction of the search',
+    visitNumber: (count: number) => `Visit ${count} to this employer`, again: (day: string) => `Explained again: also on ${day}`, targetsServed: 'Direction of the search', noTarget: 'This note serves no direction yet.', newTarget: 'New direction', newTargetWho: 'For whom?', newTargetTitle: 'Which work?', newTargetWish: 'Which wish does it serve?', newTargetHint: 'Goes into the search plan as a new version. Read that through together.', newTargetSave: 'Put in the search plan',
     sign: 'Sign off', signText: 'Finished with this note? After signing off the text no longer changes. Adding to it is always possible.', signedNow: 'The note has been signed off.', signedBy: (name: string, when: string) => `Signed off by ${name}, ${when}`,
     addenda: 'Additions', addTitle: 'Add to this note', addText: 'Addition', addSave: 'Add', signedMeanwhile: 'This note was signed off in the meantime. What you wrote stands below; add what is new.',
     changedNow: 'The note has been changed.', restoredNow: 'The earlier text is back.', history: (count: number) => (count === 1 ? '1 earlier version' : `${count} earlier versions`), historyTitle: 'What it said before', written: (name: string) => `${name} wrote this`,
@@ -120,6 +121,7 @@ export const contactWords = {
       nextStep: 'Next step', nextOn: 'When',
     }, removedTitle: 'Removed', removed: 'The note has been removed.', removedText: 'It stands in no file, list or figure any more. For a day you can still bring it back here.', nobody: 'No participant', hidden: (count: number) => (count === 1 ? 'and 1 other' : `and ${count} others`),
     errors: {
+      targetMissing: 'Write which work.', wishMissing: 'Write which wish this work serves.', targetsFull: 'The search plan is full. First stop one of its directions.',
       keepOne: 'This note is a colleague’s. Leave at least one participant of yours on it.', textMissing: 'Write what you want to add.',
       kindMissing: 'Choose what kind of contact it was.', participantMissing: 'Choose whom it is about.', participantUnknown: 'Choose somebody from the list.', tooMany: 'Choose at most thirty people.', employerMissing: 'Fill in the employer.', tooLong: 'This is too long. Make it shorter.',
       dayMissing: 'Choose the day.', dayWrong: 'This date does not exist. Choose a day.', placeMissing: 'Choose where it was.', minutesWrong: 'Fill in whole minutes, from 0 to 1440.', nextBeforeContact: 'This day lies before the contact. Choose a later day.',

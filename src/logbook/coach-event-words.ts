@@ -40,6 +40,7 @@ export const eventsOfTheDay: Readonly<Record<string, { nl: string; en: string }>
   'notitie afgerond': { nl: 'rondde een notitie af', en: 'signed a note off' },
   'notitie aangevuld': { nl: 'vulde een notitie aan', en: 'added to a note' },
   'volgende stap afgevinkt': { nl: 'vinkte een volgende stap af', en: 'ticked a next step off' },
+  'zoekrichting uit notitie toegevoegd': { nl: 'zette een zoekrichting uit een notitie in het plan', en: 'put a direction from a note in the plan' },
   'verwijderd contact bekeken': { nl: 'bekeek een weggehaald contact', en: 'looked at a removed contact' },
   'contact teruggezet': { nl: 'zette een contact terug', en: 'brought a contact back' },
   'concept bewaard': { nl: 'bewaarde een concept', en: 'saved a draft' },
