@@ -12,14 +12,15 @@ import { sharedContacts } from './shared-store.ts'
 /** A contact with an employer that the visitor may read, with what one shows beside it. */
 export type ReadableContact = Contact & { coach: string; personName: string | null; personDecides: boolean | null; siteName: string | null }
 
-/** The newest contacts with an employer that the visitor may read: about the employer, and support at a job there. */
+/** The newest contacts with an employer that the visitor may read: about the employer, and support at a job there; two look-ups, because one `or` would read every note. */
 export async function readableContacts({ db, acting: { organisationId } }: Looking, employerId: string, limit = 100): Promise<ReadableContact[]> {
   const { rows } = await sql<ReadableContact>`
     select c.*, s.name as coach, p.name as person_name, p.decides_on_hiring as person_decides, v.name as site_name
     from contact c join staff s on s.organisation_id = ${organisationId} and s.id = c.staff_id
     left join employer_person p on p.organisation_id = ${organisationId} and p.id = c.employer_person_id left join employer_site v on v.organisation_id = ${organisationId} and v.id = c.site_id
     where c.organisation_id = ${organisationId} and c.removed_at is null
-      and (c.employer_id = ${employerId} or c.job_id in (select j.id from job j where j.organisation_id = ${organisationId} and j.employer_id = ${employerId})) order by c.on_day desc, c.created_at desc limit ${limit}`.execute(db)
+      and c.id in (select at.id from contact at where at.organisation_id = ${organisationId} and at.employer_id = ${employerId}
+        union all select of.id from job j join contact of on of.organisation_id = ${organisationId} and of.job_id = j.id where j.organisation_id = ${organisationId} and j.employer_id = ${employerId}) order by c.on_day desc, c.created_at desc limit ${limit}`.execute(db)
   return rows
 }
 

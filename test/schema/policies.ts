@@ -2,7 +2,7 @@ import type { Catalogue } from './keys.ts'
 import { marked } from './marks.ts'
 
 const beginning = /^\(*organisation_id = \(?NULLIF\(current_setting\('app\.organisation'::text, true\), ''::text\)\)?::uuid\)/
-const allowedFunctions = ['current_setting', 'strpos']
+const allowedFunctions = ['current_setting', 'strpos', 'cardinality']
 
 interface Policy {
   name: string
@@ -40,6 +40,7 @@ export async function wrongPolicies(db: Catalogue): Promise<string[]> {
   for (const { name, permissive, text, tree } of await policies(db)) {
     if (!permissive) found.push(`${name} is restrictive`)
     if (!beginning.test(text) || !/^\{(OPEXPR|BOOLEXPR :boolop and) /.test(tree)) found.push(`${name} does not begin with the organisation: ${text}`)
+    if (text.includes('participant_ids &&') && !text.includes('cardinality(participant_ids) = 1')) found.push(`${name} compares lists of people before it compares text`)
     if (tree.includes('{SUBLINK')) found.push(`${name} holds a subquery`)
     for (const used of await functionNames(db, tree)) if (!allowedFunctions.includes(used)) found.push(`${name} calls ${used}`)
   }
