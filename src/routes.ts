@@ -60,6 +60,12 @@ import { showOccupations, suggestOccupations } from '#src/occupations/actions.ts
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
 import { showWorkOverview, showWorkPeople } from '#src/overviews/actions.tsx'
+import { showMentorings } from '#src/reviews/along-actions.tsx'
+import { showLogWeeks } from '#src/reviews/actions.tsx'
+import { showCoachWeek, stampCoachWeek, unstampCoachWeek } from '#src/reviews/log-actions.tsx'
+import { createMentoring, editMentoring, newMentoring, saveMentoring, showMentoring } from '#src/reviews/mentoring-actions.tsx'
+import { createReview, editReview, newReview, saveReview, showTalks } from '#src/reviews/outcome-actions.tsx'
+import { addTalkStep, showTalk } from '#src/reviews/talk-actions.tsx'
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
 import { acceptInvitation, showInvitation } from '#src/sign-in/invitation-actions.tsx'
@@ -385,6 +391,24 @@ export const routes: readonly Route[] = [
   ['get', urls.quarterPeople(':quarter', ':figure'), 'quarter.people', 'mensen achter een cijfer bekeken', showQuarterPeople],
   ['get', urls.quarterFile(':quarter', ':kind'), 'quarter.export', 'kwartaalcijfers gedownload', downloadQuarter],
   ['get', urls.quarterJson(':quarter'), 'quarter.export', 'kwartaalcijfers opgevraagd', quarterNumbers],
+
+  ['get', urls.reviews(), 'review.read', 'meekijken bekeken', showLogWeeks],
+  ['get', urls.coachWeek(':staff', ':week'), 'review.read', 'bezoeken van een coach gelezen', showCoachWeek],
+  ['post', urls.coachWeek(':staff', ':week'), 'review.record', 'bezoeken van een coach afgetekend', stampCoachWeek],
+  ['post', urls.unreadCoachWeek(':staff', ':week'), 'review.record', 'aftekenen teruggenomen', unstampCoachWeek],
+  ['get', urls.mentorings(), 'review.read', 'mee op pad bekeken', showMentorings],
+  ['get', urls.newMentoring(), 'review.record', 'formulier mee op pad', newMentoring],
+  ['post', urls.mentorings(), 'review.record', 'mee op pad opgeschreven', createMentoring],
+  ['get', urls.mentoring(':mentoring'), 'review.read', 'verslag van mee op pad bekeken', showMentoring],
+  ['get', urls.editMentoring(':mentoring'), 'review.record', 'verslag van mee op pad bekeken om te wijzigen', editMentoring],
+  ['post', urls.editMentoring(':mentoring'), 'review.record', 'verslag van mee op pad gewijzigd', saveMentoring],
+  ['get', urls.outcomeReviews(), 'review.read', 'resultaten en doelen bekeken', showTalks],
+  ['get', urls.newOutcomeReview(), 'review.record', 'formulier gesprek over resultaten', newReview],
+  ['post', urls.outcomeReviews(), 'review.record', 'gesprek over resultaten opgeschreven', createReview],
+  ['get', urls.outcomeReview(':talk'), 'review.read', 'gesprek over resultaten bekeken', showTalk],
+  ['get', urls.editOutcomeReview(':talk'), 'review.record', 'gesprek over resultaten bekeken om te wijzigen', editReview],
+  ['post', urls.editOutcomeReview(':talk'), 'review.record', 'gesprek over resultaten gewijzigd', saveReview],
+  ['post', urls.outcomeSteps(':talk'), 'review.record', 'stap na gesprek over resultaten vastgelegd', addTalkStep],
 
   ['get', urls.staffList(), 'staff.manage', 'medewerkers bekeken', showStaffList],
   ['get', urls.newStaff(), 'staff.manage', 'formulier nieuwe medewerker', newStaff],

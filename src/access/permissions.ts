@@ -37,6 +37,8 @@ export const permissions = {
   'task.own': ['coach', 'teamLead', 'treatmentTeamMember'],
   'time.own': ['coach', 'teamLead'],
   'meeting.record': ['coach', 'teamLead', 'treatmentTeamMember'],
+  'review.read': ['coach', 'teamLead'],
+  'review.record': ['teamLead'],
   'cover.read': ['coach', 'teamLead'],
   'cover.record': ['coach', 'teamLead'],
   'handover.record': ['teamLead'],

@@ -927,8 +927,9 @@ export interface OutcomeReviewTable {
   discussed: string | null
   goal: string
   goalByOn: Day | null
-  goalReached: boolean | null
   createdAt: Generated<Instant>
+  goalResult: string | null
+  goalTold: string | null
 }
 
 export interface ParticipantTable {

@@ -12,14 +12,16 @@ import type { Year } from './year.ts'
 type Row<T> = Omit<Insertable<T>, 'organisationId'>
 type MeetingRow = Row<MeetingTable> & { id: string; onDay: Day }
 
-const units = {
+/** The teams of the demonstration: who leads them, who coaches, and the treatment team they meet. */
+export const units = {
   west: { lead: 'marieke', coaches: ['fatima', 'bram', 'noor'], treatment: { team: teams.factWest.id, member: 'els' } },
   centrum: { lead: 'peter', coaches: ['joris', 'meryem', 'tim'], treatment: undefined },
   haven: { lead: 'inge', coaches: ['lot', 'karim'], treatment: undefined },
 } as const satisfies Record<string, { lead: StaffName; coaches: readonly CoachName[]; treatment: { team: string; member: StaffName } | undefined }>
-type Unit = keyof typeof units
+export type Unit = keyof typeof units
 
-const unitsOf = (organisation: OrganisationName) => (Object.keys(units) as Unit[]).filter((unit) => organisationOf(units[unit].coaches[0]) === organisation)
+/** The teams of an organisation. */
+export const unitsOf = (organisation: OrganisationName) => (Object.keys(units) as Unit[]).filter((unit) => organisationOf(units[unit].coaches[0]) === organisation)
 
 function meetingRow(unit: Unit, facts: Pick<MeetingRow, 'kind' | 'onDay'> & Partial<MeetingRow>): MeetingRow {
   const { lead, coaches } = units[unit]

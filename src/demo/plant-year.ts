@@ -6,6 +6,7 @@ import { organisations } from './cast.ts'
 import type { OrganisationName } from './roster.ts'
 import { plantLearned, plantSlices } from './plant-slices.ts'
 import { plantReferrals } from './referrals-year.ts'
+import { plantReviews } from './plant-reviews.ts'
 import { writeRows } from './store.ts'
 import { yearOf } from './year.ts'
 
@@ -23,6 +24,7 @@ async function plantOrganisationYear(looking: Looking, name: OrganisationName) {
   await writeRows(looking, 'contactParticipant', year.contacts.flatMap(({ id, onDay, participantIds }) => participantIds.map((participantId) => ({ contactId: id, participantId, onDay }))))
   await plantSlices(looking, name, year)
   await plantReferrals(looking, name)
+  await plantReviews(looking, name, year)
   for (const { id, ...reach } of year.reached) await db.updateTable('participant').set(reach).where('organisationId', '=', organisationId).where('id', '=', id).execute()
   await appendLog(db, organisationId, [{
     event: 'demonstratie aangelegd', kind: 'create', outcome: 'success', staffId: null, staffName: 'Meewerk', roles: '', purpose: 'demonstratie', ground: 'organisation', address: '', source: 'meewerk',

@@ -20,3 +20,8 @@ export function PrintHead({ organisation, printedOn, children }: { organisation:
     </div>
   )
 }
+
+/** What stands on the screen only, such as a form beside a text one prints. */
+export function ScreenOnly({ children }: { children: ComponentChildren }) {
+  return <div class="unprinted">{children}</div>
+}

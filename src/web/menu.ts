@@ -24,6 +24,7 @@ const places: readonly { key: Place; href: string; icon: IconName; permission: P
   { key: 'leads', href: urls.leads(), icon: 'briefcase', permission: 'lead.read', group: 'work' },
   { key: 'questions', href: urls.questions(), icon: 'question', permission: 'question.answer', group: 'work' },
   { key: 'meetings', href: urls.meetings(), icon: 'message', permission: 'meeting.record', group: 'team' },
+  { key: 'reviews', href: urls.reviews(), icon: 'eye', permission: 'review.record', group: 'team' },
   { key: 'quarter', href: urls.quarters(), icon: 'chart', permission: 'quarter.read', group: 'team', phone: true },
   { key: 'overviews', href: urls.workOverview(), icon: 'table', permission: 'overview.read', group: 'team' },
   { key: 'norms', href: urls.norms(), icon: 'settings', permission: 'norm.set', group: 'house' },

@@ -33,6 +33,7 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit('/tasks', { id: crypto.randomUUID(), title: 'UWV bellen over de no-risk', staffId: staff.fatima.id, dueOn: '2026-11-20', participantIds: people.sanne.id })
   await (await world.as('marieke')).submit('/meetings', { id: crypto.randomUUID(), kind: 'mdt', treatmentTeamId: teams.factWest.id, teamId: teams.west.id, onDay: '2026-11-19', modality: 'faceToFace', staffIds: [staff.marieke.id, staff.fatima.id, staff.els.id], participantIds: [people.amira.id, people.bas.id], notYetReferred: '1', note: 'Rondje langs iedereen.' })
   await fatima.submit('/time', { id: crypto.randomUUID(), onDay: '2026-11-19', minutes: '45', category: 'administration', note: 'Rapportage bijgewerkt' })
+  await reviews(world)
   const ended = crypto.randomUUID()
   await fatima.submit(`/participants/${people.sanne.id}/jobs`, { ...job('proefplaatsing', long, '2026-08-03'), id: ended })
   await fatima.submit(`/participants/${people.sanne.id}/jobs/${ended}/end`, { endedOn: '2026-09-25', endReason: 'temporaryEnded', lessons: 'Vroeg beginnen lukt.' })
@@ -115,6 +116,13 @@ async function practise(fatima: Visitor, running: string): Promise<void> {
   }
   const { location: old } = await fatima.submit(`${running}/learning`, { title: 'Werkbank schoonmaken' })
   await fatima.submit(`${old}/archive`)
+/** What a team lead read, saw and talked about with a coach. */
+async function reviews(world: World): Promise<void> {
+  const [marieke, noor] = [await world.as('marieke'), await world.as('noor')]
+  await noor.submit('/contacts', { kind: 'employer', employerName: 'Bakkerij Blom', participantIds: people.pien.id, purpose: 'presentStrengths', modality: 'faceToFace', place: 'employer', onDay: '2026-11-18', note: 'Verteld wat Pien goed kan.', nextStep: 'Terugbellen', nextOn: '2026-11-25' })
+  await marieke.submit(`/reviews/weeks/${staff.noor.id}/2026-11-16`, { note: 'Mooi gedaan.' })
+  await marieke.submit('/reviews/field', { staffId: staff.noor.id, onDay: '2026-11-12', employerName: 'Bakkerij Blom', observed: 'Je liet de bakker eerst vertellen.', feedback: 'Spreek af wanneer je terugkomt.', nextStep: 'Een dag afspreken voor je weggaat', nextOn: '2026-12-01' })
+  for (const onDay of ['2026-07-09', '2026-10-08']) await marieke.submit('/reviews/outcomes', { coach: staff.noor.id, quarter: onDay < '2026-10' ? '2026Q2' : '2026Q3', onDay, discussed: 'Het kwartaal.', goal: 'Elke week twee nieuwe werkgevers bezoeken.', goalByOn: '2026-12-01', goalResult: 'partly', goalTold: 'De meeste weken.' })
 }
 
 /** What person, employer and coach agree, the employer's page with its link, and a question of the employer. */
@@ -198,7 +206,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     removed: await one('select id from contact where removed_at is not null'), form: 'contact', signed: await one('select id from contact where signed_at is not null'),
     section: 'wishes', version: '2', plan: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
-    signal: 'quiet',
+    signal: 'quiet', week: '2026-11-16', mentoring: await one('select id from field_mentoring limit 1'), talk: await one('select id from outcome_review order by on_day desc limit 1'),
     task: await one('select id from task where done_at is null limit 1'),
     meeting: await one('select id from meeting limit 1'),
     entry: await one('select id from time_entry limit 1'),

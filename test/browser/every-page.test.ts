@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '#src/access/permissions.ts'
 import { acting } from '#src/db/db.ts'
-import { people, staff } from '#src/demo/cast.ts'
+import { people, staff, teams } from '#src/demo/cast.ts'
 import { routes } from '#src/routes.ts'
 import { foundOrganisation } from '#src/sign-in/store.ts'
 import { noBrowser } from '../browser.ts'
@@ -13,6 +13,7 @@ import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
 const buttons = [
   /withdraw$/,
+  /weeks\/:staff\/:week\/unread$/,
   /plans\/:plan\/versions\/:version\/agree$/,
   /profile-still-good$/,
   /appointments\/:appointment\/(outcome|undo)$/,
@@ -38,6 +39,8 @@ const wrong: Record<string, Record<string, string>> = {
   '/agenda/appointments/:appointment/cancel': { reason: 'x'.repeat(501) },
   '/handovers': { fromStaffId: staff.fatima.id },
   '/norms/:signal': { everybody: 'veel' },
+  '/reviews/weeks/:staff/:week': { note: 'x'.repeat(2001) },
+  '/reviews/outcomes': { team: teams.west.id },
   '/meetings/:meeting/points': { participantId: people.amira.id, decision: 'x'.repeat(501) },
   '/participants/:participant/jobs/:job/end': { endedOn: '2020-01-01' },
   '/participants/:participant/jobs/:job/end/lessons': { otherEndReasons: 'boredom' },
@@ -47,6 +50,7 @@ const wrong: Record<string, Record<string, string>> = {
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */
 const noPages = [
   '/handovers/new',
+  '/reviews/outcomes/new',
   '/staff/:staff/photo',
   '/participants/:participant/learning/:workTask/steps/:workStep/photo',
   '/quarters',
@@ -122,6 +126,8 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('marieke', `/referrals/${ids['secondLook']}`, `/referrals/${ids['secondLook']}/steps/secondLook`, `/referrals/${ids['declined']}`, '/referrals?show=all'),
       ...more('fatima', `/referrals/${ids['secondLook']}`),
       ...more('marieke', `/handovers/new?from=${staff.fatima.id}`),
+      ...more('marieke', `/reviews/outcomes/new?coach=${staff.noor.id}`, `/reviews/weeks/${staff.fatima.id}/2026-11-23`),
+      ...more('noor', '/reviews', '/reviews/field', '/reviews/outcomes', `/reviews/weeks/${staff.noor.id}/2026-11-16`),
       ...more('fatima', '/cover', `/participants/${people.pien.id}/around`, '/today'),
     ].filter(({ url }) => url.includes(process.env['PAGES'] ?? ''))
   }, 240_000)

@@ -6,7 +6,7 @@ import { floorOf, nodesOf, type Source } from './sources.ts'
 export const order = [
   'kernel', 'urls.ts', 'settings.ts', 'statistics', 'benefits', 'places', 'sheets', 'words', 'design', 'db', 'access', 'web', 'occupations', 'sign-in', 'staff', 'drafts', 'participants', 'tasks', 'employers',
   'disclosure', 'enrolments', 'referrals', 'profiles', 'plans', 'leads', 'applications', 'jobs', 'agenda', 'contacts', 'relations', 'matching', 'support', 'adaptations', 'agreements', 'instruction', 'education', 'phases', 'meetings', 'time', 'cover',
-  'fidelity', 'outcomes', 'signals', 'caseload', 'quarters', 'emergency', 'dossier', 'search', 'overviews', 'imports', 'logbook', 'portal', 'demo', 'cli', 'top',
+  'fidelity', 'outcomes', 'signals', 'caseload', 'quarters', 'reviews', 'emergency', 'dossier', 'search', 'overviews', 'imports', 'logbook', 'portal', 'demo', 'cli', 'top',
 ]
 
 const literal = (node: ts.Node | undefined) => (node && ts.isStringLiteralLike(node) ? node.text : undefined)

@@ -5,7 +5,7 @@ import { nodesOf, placeOf, type Source } from './sources.ts'
 const knowledge = ['kernel', 'statistics', 'benefits', 'occupations', 'places', 'fidelity', 'outcomes']
 const slices = [
   'staff', 'drafts', 'participants', 'tasks', 'employers', 'disclosure', 'enrolments', 'referrals', 'profiles', 'plans', 'leads', 'applications', 'jobs', 'agenda', 'contacts', 'relations', 'matching', 'support', 'adaptations', 'agreements',
-  'instruction', 'education', 'phases', 'meetings', 'time', 'cover', 'signals', 'caseload', 'quarters', 'dossier', 'search', 'overviews', 'imports', 'logbook', 'portal', 'emergency',
+  'instruction', 'education', 'phases', 'meetings', 'time', 'cover', 'signals', 'caseload', 'quarters', 'reviews', 'dossier', 'search', 'overviews', 'imports', 'logbook', 'portal', 'emergency',
 ]
 const edge = /(^|[-/])(store|actions|api|run|running|undo|write|take|keep|verify|exactly)\.ts$/
 
