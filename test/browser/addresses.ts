@@ -116,6 +116,8 @@ async function practise(fatima: Visitor, running: string): Promise<void> {
   }
   const { location: old } = await fatima.submit(`${running}/learning`, { title: 'Werkbank schoonmaken' })
   await fatima.submit(`${old}/archive`)
+}
+
 /** What a team lead read, saw and talked about with a coach. */
 async function reviews(world: World): Promise<void> {
   const [marieke, noor] = [await world.as('marieke'), await world.as('noor')]
