@@ -47,9 +47,25 @@ export function openDatabase(pool: pg.Pool): Database {
   return database
 }
 
+const names = new Map<string, string>()
+/** How many questions a connection may remember; the rest is planned each time. */
+const mostNames = 200
+/** Worth remembering: long to plan, always the same columns (a table may get one more), no list whose length is in the text. */
+const lasting = (text: string) => text.length > 400 && /^\s*(select|with)\b/.test(text) && !/^\s*select \*|\.\*|\b(in|values) \(\$\d/.test(text)
+
+/** The name under which the server keeps the plan of a question; undefined for what it plans each time. A plan holds no values, so nobody's data. See docs/decisions/019. */
+function planName(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= mostNames || !lasting(text)) return known
+  const name = `plan${names.size}`
+  names.set(text, name)
+  return name
+}
+
 /** Typed queries on one connection that is inside a transaction already. */
 function inside(client: pg.PoolClient): Db {
-  const one = { connect: async () => ({ query: client.query.bind(client), release: () => undefined }), end: async () => undefined }
+  const query = (text: string, values: unknown[]) => client.query({ text, values, name: planName(text) } as pg.QueryConfig)
+  const one = { connect: async () => ({ query, release: () => undefined }), end: async () => undefined }
   const driver = new PostgresDriver({ pool: one as unknown as pg.Pool })
   return new Kysely<Tables>({ dialect: { createDriver: () => driver, createQueryCompiler: () => dialect.createQueryCompiler(), createAdapter: () => dialect.createAdapter(), createIntrospector: (db) => dialect.createIntrospector(db) }, plugins }) as Db
 }
