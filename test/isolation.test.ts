@@ -20,6 +20,8 @@ beforeAll(async () => {
     await world.owner.query('insert into contact_participant (organisation_id, contact_id, participant_id, on_day) values ($1, $2, $3, $4)', [organisation, contact, person.id, '2026-11-20'])
     await world.owner.query("insert into job (organisation_id, id, participant_id, employer_id, title, work_form, started_on) values ($1, $2, $3, $4, $5, 'regulier', '2026-11-02')", [organisation, `00000000-0000-4000-8000-0008${person.id.slice(-8)}`, person.id, person.organisation === 'kade' ? employers.kwekerij.id : employers.blom.id, `baan-${name}`])
     await world.owner.query("insert into appointment (organisation_id, id, staff_id, title, kind, on_day, at_time, minutes, place, note, participant_ids) values ($1, $2, $3, $4, 'support', $5, '10:00', 60, 'home', $6, array[$7::uuid])", [organisation, `00000000-0000-4000-8000-0036${person.id.slice(-8)}`, staff[person.coach].id, `afspraak-${name}`, testToday, `notitie-${name}`, person.id])
+    await world.owner.query("insert into work_task (organisation_id, id, participant_id, job_id, title) values ($1, $2, $3, $4, $5)", [organisation, `00000000-0000-4000-8000-0061${person.id.slice(-8)}`, person.id, `00000000-0000-4000-8000-0008${person.id.slice(-8)}`, `taak-${name}`])
+    await world.owner.query("insert into work_step (organisation_id, id, task_id, participant_id, position, text, photo, photo_type) values ($1, $2, $3, $4, 0, $5, '\\x00', 'image/png')", [organisation, `00000000-0000-4000-8000-0062${person.id.slice(-8)}`, `00000000-0000-4000-8000-0061${person.id.slice(-8)}`, person.id, `stap-${name}`])
     await world.owner.query("insert into employer_question (organisation_id, id, job_id, participant_id, employer_id, question) values ($1, $2, $3, $4, $5, $6)", [organisation, `00000000-0000-4000-8000-0037${person.id.slice(-8)}`, `00000000-0000-4000-8000-0008${person.id.slice(-8)}`, person.id, person.organisation === 'kade' ? employers.kwekerij.id : employers.blom.id, `vraag-${name}`])
   }
 })
@@ -38,7 +40,7 @@ function maySee(who: StaffName, person: PersonName): boolean {
 /** Who looked at a file is for the privacy officer of that organisation to know; the file itself is not. */
 const isPrivacyOfficerOf = (who: StaffName, person: PersonName) => staff[who].organisation === people[person].organisation && staff[who].roles.some(({ role }) => role === 'privacyOfficer')
 
-const secrets = (person: PersonName) => [`vraag-${person}`, `notitie-${person}`, `afspraak-${person}`, `baan-${person}`, `${people[person].clientNumber}`]
+const secrets = (person: PersonName) => [`taak-${person}`, `stap-${person}`, `vraag-${person}`, `notitie-${person}`, `afspraak-${person}`, `baan-${person}`, `${people[person].clientNumber}`]
 
 async function actorOf(who: StaffName) {
   const token = await openSession(world.database, { organisationId: organisations[staff[who].organisation].id, staffId: staff[who].id, agent: '', demo: true })
@@ -68,6 +70,7 @@ test('no page, JSON or file shows anybody who is not the visitor’s, whatever i
       const ids: Record<string, string> = {
         participant: people[person].id, contact: `00000000-0000-4000-8000-0007${people[person].id.slice(-8)}`, job: `00000000-0000-4000-8000-0008${people[person].id.slice(-8)}`,
         appointment: `00000000-0000-4000-8000-0036${people[person].id.slice(-8)}`, question: `00000000-0000-4000-8000-0037${people[person].id.slice(-8)}`,
+        workTask: `00000000-0000-4000-8000-0061${people[person].id.slice(-8)}`, workStep: `00000000-0000-4000-8000-0062${people[person].id.slice(-8)}`,
         quarter: '2026Q4', figure: 'served', kind: 'csv', signal: 'quiet', employer: employers.kwekerij.id, staff: staff.karim.id, team: teams.haven.id,
       }
       const addresses = gets.map(([, url]) => url.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? people[person].id)).filter((url) => [people[person].id, ids['contact']!, ids['appointment']!, ids['question']!].some((id) => url.includes(id)))

@@ -54,3 +54,38 @@ export const learnedStories: Partial<Record<PersonName, readonly LearnedStory[]>
     },
   ],
 }
+
+/** Data: tasks that suit a kind of work, for the people of the year; the last one suits any work. */
+export const usualTasks: readonly { suits: RegExp; title: string; pictogram: PictogramName; forWorkplace: string; steps: LearnedStory['steps'] }[] = [
+  {
+    suits: /schoonma|kamer|huishoud|facilit/i, title: 'Kamer schoonmaken', pictogram: 'cleanRoom', forWorkplace: 'Steeds dezelfde ronde, te beginnen bij de deur.\nKijk samen na, en zeg eerst wat goed is.',
+    steps: [['Klop op de deur.', 'door'], ['Doe je handschoenen aan.', 'gloves'], ['Leeg de prullenbak.', 'carry'], ['Neem de tafel af.', 'cleanRoom'], ['Zuig de vloer.', 'vacuum'], ['Doe de deur dicht.', 'door']],
+  },
+  {
+    suits: /groen|tuin|kwek|hovenier|buiten/i, title: 'Blad ruimen', pictogram: 'boots', forWorkplace: 'Wijs het begin en het einde aan.\nLoop daarna weg en kom na tien minuten terug.',
+    steps: [['Trek je laarzen aan.', 'boots'], ['Doe je handschoenen aan.', 'gloves'], ['Pak hark en kar.', 'trolley'], ['Hark naar het gras toe.', 'work'], ['Breng de kar weg.', 'deliver']],
+  },
+  {
+    suits: /magazijn|logist|inpak|order|expedi|productie|montage/i, title: 'Bestelling klaarzetten', pictogram: 'trolley', forWorkplace: 'Streep de eerste regel samen af.\nVraag aan het eind: wat moest er mee?',
+    steps: [['Pak de lijst.', 'list'], ['Lees de eerste regel.', 'read'], ['Zoek het goede vak.', 'look'], ['Zet het op de kar.', 'trolley'], ['Streep de regel door.', 'write'], ['Breng de kar naar de deur.', 'deliver']],
+  },
+  {
+    suits: /keuken|horeca|kantine|afwas|bakker|restaurant|kok|gast/i, title: 'Afwassen', pictogram: 'washUp', forWorkplace: 'Begin samen met de glazen.\nLaat zien hoe schoon, zeg het niet alleen.',
+    steps: [['Was je handen.', 'washHands'], ['Zet het vuile bij elkaar.', 'clearTable'], ['Spoel de borden af.', 'washUp'], ['Zet de machine aan.', 'clock'], ['Pas op, het is heet.', 'hot'], ['Zet alles in de kast.', 'clearTable']],
+  },
+  {
+    suits: /winkel|vakken|verko|super/i, title: 'Vakken vullen', pictogram: 'trolley', forWorkplace: 'Eén vak tegelijk.\nOud staat voor, nieuw gaat erachter: doe het één keer voor.',
+    steps: [['Haal de kar uit het magazijn.', 'trolley'], ['Zoek het goede vak.', 'look'], ['Zet het oude naar voren.', 'carry'], ['Zet het nieuwe erachter.', 'carry'], ['Breng de kar terug.', 'deliver']],
+  },
+  {
+    suits: /./, title: 'De dag beginnen', pictogram: 'goIn', forWorkplace: 'Zeg gedag en wijs naar de lijst.\nWacht dan even.',
+    steps: [['Kom op tijd binnen.', 'goIn'], ['Zet je tas in het kluisje.', 'locker'], ['Trek je werkkleding aan.', 'clothes'], ['Zeg gedag.', 'talk'], ['Kijk op de lijst van vandaag.', 'list']],
+  },
+]
+
+/** Data: how support of the cast at work becomes less, as their support plan says. */
+export const fadingTexts: Partial<Record<PersonName, { fading: string; helps: string; onSite: string; hard: string; ownWords: string }>> = {
+  sanne: { ownWords: 'Ik wil het eerst zien en dan zelf doen.', hard: 'Drie opdrachten tegelijk, en iemand nieuw die niets zegt.', helps: 'Eén keer voordoen, dan even laten.\nEen lijst met plaatjes.', onSite: 'Fatima werkt de eerste maand elke dinsdag een uur mee.', fading: 'Week 1 tot en met 4: elke dinsdag een uur meewerken.\nDaarna eens per twee weken langs in de pauze.\nNa drie maanden kijken we samen wat nog nodig is.' },
+  robin: { ownWords: 'Niet praten als ik bezig ben. De kaart is genoeg.', hard: 'Als iemand alles nog een keer uitlegt.', helps: 'De kaart met foto’s.\nAanwijzen in plaats van praten.', onSite: 'Lot werkt de eerste twee weken elke ochtend een uur mee.', fading: 'Week 1 en 2: bijna elke ochtend.\nWeek 3 tot en met 6: één keer per week.\nDaarna eens per twee weken, en vaker als er een taak bij komt.' },
+  milan: { ownWords: 'Ik vraag het wel als ik het niet weet.', hard: 'Als de volgorde opeens anders is.', helps: 'Samen de eerste regel, daarna zelf.', onSite: 'Alleen bij een nieuwe taak.', fading: 'Het eerste kwartaal elke week, daarna elke maand.\nEen nieuwe taak begint weer met meewerken.' },
+}

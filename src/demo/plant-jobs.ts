@@ -28,7 +28,8 @@ export async function plantJobs(looking: Looking, year: Year): Promise<void> {
   await writeRows(looking, 'benefitsAdvice', kept.flatMap((job, place) => adviceRows(job, terms[place]!)))
   await writeRows(looking, 'jobFeedback', kept.flatMap(talkRows))
   await writeRows(looking, 'adaptation', kept.flatMap(adaptationRows))
-  await plantLearning(looking, year)
+  const lvb = [...year.participants, ...Object.values(people)].filter(({ targetGroup }) => targetGroup === 'lvb').map(({ id }) => id)
+  await plantLearning(looking, kept, new Set(lvb))
   for (const { row } of kept.filter(({ row: { endedOn } }) => endedOn !== null)) {
     const wentWell = chanceFrom(`went well ${row.id}`).pick(wentWellTexts)
     await db.updateTable('job').set({ wentWell }).where('organisationId', '=', organisationId).where('id', '=', row.id).execute()

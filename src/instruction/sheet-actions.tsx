@@ -40,9 +40,12 @@ export const saveSheetReason: Action = async (visit) => {
   const at = await jobTold(visit)
   if (!at) return visit.notFound()
   visit.log({ kind: 'update', objectType: 'workplaceSheet', objectId: at.about.jobId, participantIds: [at.participant.id] })
+  const shown = await workplaceOf(visit, at)
+  const back = visit.redirect(urls.workplaceSheet(at.participant.id, at.job.id))
+  if ((await standingInTheWay(visit, at, { ...shown, reason: null })).length === 0) return back
   const input = parseForm(OverrideForm, visit.form)
   const reason = input.ok ? input.value.overrideReason : null
   if (reason === null || reason.length < 5) return workplacePage(visit, at, { values: valuesOf(visit.form), errors: { overrideReason: wordsIn(instructionWords, visit.locale).errors.reasonMissing } })
-  await standingInTheWay(visit, at, { ...(await workplaceOf(visit, at)), reason })
-  return visit.redirect(urls.workplaceSheet(at.participant.id, at.job.id))
+  await standingInTheWay(visit, at, { ...shown, reason })
+  return back
 }

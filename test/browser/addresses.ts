@@ -106,7 +106,7 @@ export async function fill(world: World): Promise<void> {
 
 /** Tasks to learn: one with a photo, pictures and two rounds, and one that was put away. */
 async function practise(fatima: Visitor, running: string): Promise<void> {
-  const { location: task } = await fatima.submit(`${running}/learning`, { title: 'Platen vullen', pictogram: 'bake', forWorkplace: 'Doe het één keer voor. Geef één opdracht tegelijk.' })
+  const { location: task } = await fatima.submit(`${running}/learning`, { title: 'Platen vullen', pictogram: 'bake', forWorkplace: 'Doe het één keer voor. Na de medicijnen gaat het langzamer.' })
   for (const [text, pictogram] of [['Was je handen.', 'washHands'], ['Pak de plaat.', 'carry'], ['Leg twaalf broodjes op de plaat.', ''], ['Zet de plaat in de kar.', 'trolley']] as const) await fatima.submit(`${task}/steps`, { text, pictogram })
   const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
   await fatima.upload(`${task}/steps`, { name: 'klaar.png', bytes: png }, { text: 'Zeg dat je klaar bent.' })
