@@ -125,7 +125,8 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
   subsidyAndLkv: [
     {
       from: '2026-01-01',
-      source: 'Participatiewet 10d(9); the overlap with Wtl was not verified',
+      // The overlap with Wtl was not verified.
+      source: 'Participatiewet 10d(9)',
       value: {
         nl: {
           question: 'Kan loonkostensubsidie samen met LKV?',
@@ -251,7 +252,7 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
   whoPaysCoach: [
     {
       from: '2014-07-01',
-      source: 'Wet WIA 35; Wajong 2:22; Protocol Jobcoach UWV 2014 for the four weeks',
+      source: 'Wet WIA 35; Wajong 2:22; Protocol Jobcoach UWV 2014',
       value: {
         nl: {
           question: 'Wie betaalt de coach?',
@@ -360,7 +361,7 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
     {
       from: '2026-01-01',
       until: '2026-12-31',
-      source: 'Wtl 2.10 as changed by Wet banenafspraak; Nieuwsbrief Loonheffingen 2026 annex',
+      source: 'Wtl 2.10, Wet banenafspraak; Nieuwsbrief Loonheffingen 2026, bijlage',
       value: {
         nl: {
           question: 'Welk belastingvoordeel is er in 2026?',
@@ -450,7 +451,8 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
   temporaryContract: [
     {
       from: '2014-07-01',
-      source: 'Protocol Jobcoach UWV 2014; labour law from memory',
+      // Labour law is from memory.
+      source: 'Protocol Jobcoach UWV 2014',
       value: {
         nl: {
           question: 'Mag het een tijdelijk contract zijn?',
@@ -468,7 +470,7 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
   dismissal: [
     {
       from: '2015-01-01',
-      source: 'general labour law',
+      source: 'BW boek 7, titel 10',
       value: {
         nl: {
           question: 'Wat als ik moet ontslaan?',
@@ -522,7 +524,8 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
   whoMayKnow: [
     {
       from: '2018-05-25',
-      source: 'AVG art. 9, from memory',
+      // From memory.
+      source: 'AVG art. 9',
       value: {
         nl: {
           question: 'Wie mag weten van de ziekte?',
@@ -540,7 +543,8 @@ export const employerQuestions: Readonly<Record<string, readonly DatedValue<Empl
   secondment: [
     {
       from: '2015-01-01',
-      source: 'Participatiewet 10d; hiring practice from memory',
+      // Hiring practice is from memory.
+      source: 'Participatiewet 10d',
       value: {
         nl: {
           question: 'Iemand komt via een ontwikkelbedrijf. Wie krijgt de subsidie?',

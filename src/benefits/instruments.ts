@@ -27,7 +27,7 @@ export const instruments = {
   loonkostensubsidie: [
     {
       from: '2023-01-01',
-      source: 'Participatiewet 10d(2), 10d(12); pages of Utrecht, Hilversum, De Ronde Venen',
+      source: 'Participatiewet 10d(2), 10d(12); gemeenten Utrecht, Hilversum, De Ronde Venen',
       value: {
         name: { nl: 'Loonkostensubsidie', en: 'Wage-cost subsidy (loonkostensubsidie)' },
         applicant: { nl: 'werkgever of werknemer; de gemeente mag het ook zelf doen', en: 'employer or employee; the municipality may act on its own' },
@@ -72,7 +72,8 @@ export const instruments = {
   noRisk: [
     {
       from: '2016-01-01',
-      source: 'ZW 29b; the reporting term itself was not verified',
+      // The reporting term itself was not verified.
+      source: 'ZW 29b',
       value: {
         name: { nl: 'No-riskpolis', en: 'No-risk cover' },
         applicant: { nl: 'werkgever meldt ziek', en: 'employer reports illness' },
@@ -102,7 +103,7 @@ export const instruments = {
   jobcoach: [
     {
       from: '2014-07-01',
-      source: 'Reïntegratiebesluit 12; Protocol Jobcoach UWV 2014 for the four weeks',
+      source: 'Reïntegratiebesluit 12; Protocol Jobcoach UWV 2014',
       value: {
         name: { nl: 'Externe jobcoach', en: 'External jobcoach' },
         applicant: { nl: 'werknemer', en: 'employee' },
@@ -117,7 +118,7 @@ export const instruments = {
   internalJobcoach: [
     {
       from: '2014-07-01',
-      source: 'Wet WIA 36; Protocol Jobcoach UWV 2014 for the four weeks',
+      source: 'Wet WIA 36; Protocol Jobcoach UWV 2014',
       value: {
         name: { nl: 'Interne jobcoach', en: 'Internal jobcoach' },
         applicant: { nl: 'werkgever', en: 'employer' },
@@ -147,7 +148,8 @@ export const instruments = {
   lkvJobsAgreement: [
     {
       from: '2026-01-01',
-      source: 'Wtl 2.10 as changed by Wet banenafspraak; 1 May for corrections is from memory',
+      // 1 May for corrections is from memory.
+      source: 'Wtl 2.10, Wet banenafspraak',
       value: {
         name: { nl: 'LKV banenafspraak', en: 'LKV jobs agreement' },
         applicant: { nl: 'werkgever, in de loonaangifte', en: 'employer, in the payroll return' },
@@ -162,7 +164,7 @@ export const instruments = {
   lkvDisabled: [
     {
       from: '2018-01-01',
-      source: 'Wtl 2.6, 2.14; Nieuwsbrief Loonheffingen 2026 annex',
+      source: 'Wtl 2.6, 2.14; Nieuwsbrief Loonheffingen 2026, bijlage',
       value: {
         name: { nl: 'LKV arbeidsgehandicapte', en: 'LKV disabled employee' },
         applicant: { nl: 'werknemer vraagt de verklaring, werkgever het voordeel', en: 'employee asks for the statement, employer claims' },
@@ -222,7 +224,7 @@ export const instruments = {
   uwvIncome: [
     {
       from: '2021-01-01',
-      source: 'WW monthly form; Wajong and Wet WIA duty to inform',
+      source: 'WW, Wajong en Wet WIA: plicht om wijzigingen te melden',
       value: {
         name: { nl: 'Inkomsten naast Wajong, WIA of WW', en: 'Income beside Wajong, WIA or WW' },
         applicant: { nl: 'wie de uitkering heeft (UWV ziet ook de loonaangifte)', en: 'the person on benefit (UWV also sees payroll data)' },

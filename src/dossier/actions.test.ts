@@ -48,3 +48,20 @@ test('no view is there for whom the person is not', async () => {
     for (const view of ['', '/timeline', '/work', '/around']) expect((await (await world.as(who)).get(`/participants/${people.sanne.id}${view}`)).status).toBe(404)
   }
 })
+
+test('one sees by name who reads what: who works for the person the file, the employer with an open page only that', async () => {
+  const fatima = await world.as('fatima')
+  const around = `/participants/${people.sanne.id}/around`
+  expect((await fatima.get(around)).text).toMatch(/Wie leest wat Fatima Aydin Coach: het hele dossier Marieke van Dam Teamleider: het hele dossier Verder leest niemand mee/)
+  expect((await (await world.as('els')).get(`/participants/${people.omar.id}/around`)).text).toMatch(/Behandelteam: leest het hele dossier/)
+  const job = crypto.randomUUID()
+  await fatima.submit(`/participants/${people.sanne.id}/jobs`, { id: job, employerName: 'Bakkerij Blom', title: 'hulp', workForm: 'regulier', startedOn: '2026-11-02', hoursPerWeek: '16' })
+  await fatima.submit(`/participants/${people.sanne.id}/disclosure/decisions`, { recipient: 'employer', employerName: 'Bakkerij Blom', level: 'support', coachVisible: 'yes', decidedOn: '2026-11-20' })
+  const agreement = `/participants/${people.sanne.id}/jobs/${job}/agreement`
+  await fatima.submit(`${agreement}/page`, { naming: 'given', work: 'hulp', startedOn: '2026-11-02', hoursPerWeek: '16' })
+  expect((await fatima.get(around)).text).not.toContain('Werkgever: alleen de bladzijde')
+  await fatima.submit(`${agreement}/links`, { audience: 'employer', days: '90' })
+  expect((await fatima.get(around)).text).toContain('Bakkerij Blom Werkgever: alleen de bladzijde met de afspraken · open sinds 23 november 2026')
+  await fatima.submit(`/participants/${people.sanne.id}/disclosure/decisions`, { recipient: 'employer', employerName: 'Bakkerij Blom', level: 'nothing', coachVisible: 'no', decidedOn: '2026-11-23' })
+  expect((await fatima.get(around)).text).not.toContain('Werkgever: alleen de bladzijde')
+})

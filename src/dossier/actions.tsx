@@ -8,6 +8,7 @@ import { listHappenings } from './happening-store.ts'
 import { overviewOf } from './overview-store.ts'
 import { DossierPage, TimelinePage } from './overview-page.tsx'
 import { AroundPage, WorkPage } from './pages.tsx'
+import { readersOf } from './reader-store.ts'
 
 /** What every view of a person stands in: the facts, what the visitor may do, what was saved just now. */
 async function framed(visit: Visit) {
@@ -35,11 +36,12 @@ export const showTimeline: Action = async (visit) => {
   return visit.page(<TimelinePage {...frame} timeline={{ kind, later: isDay(before), ...page }} />)
 }
 
-/** An action that shows a view for which the facts around it are enough. */
-const showing = (View: typeof WorkPage): Action => async (visit) => {
+export const showWork: Action = async (visit) => {
   const frame = await framed(visit)
-  return frame ? visit.page(<View {...frame} />) : visit.notFound()
+  return frame ? visit.page(<WorkPage {...frame} />) : visit.notFound()
 }
 
-export const showWork = showing(WorkPage)
-export const showAround = showing(AroundPage)
+export const showAround: Action = async (visit) => {
+  const frame = await framed(visit)
+  return frame ? visit.page(<AroundPage {...frame} readers={await readersOf(visit, frame.dossier)} />) : visit.notFound()
+}

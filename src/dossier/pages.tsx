@@ -11,6 +11,8 @@ import { urls } from '#src/urls.ts'
 import { useWords } from '#src/words/locale.ts'
 import { Around, History } from './around.tsx'
 import type { Dossier, DossierRights } from './dossier.ts'
+import type { Reader } from './reader.ts'
+import { Readers } from './readers.tsx'
 import { Support } from './support.tsx'
 import { Work } from './work.tsx'
 import { dossierWords } from './words.ts'
@@ -52,7 +54,7 @@ export function WorkPage(props: DossierProps) {
 }
 
 /** Who is there for this person, and the periods of support. */
-export function AroundPage(props: DossierProps) {
+export function AroundPage({ readers, ...props }: DossierProps & { readers: readonly Reader[] }) {
   const { dossier, rights, coaches } = props
   return (
     <Framed {...props} tab="around">
@@ -62,6 +64,7 @@ export function AroundPage(props: DossierProps) {
           <History dossier={dossier} />
         </Stack>
         <Stack>
+          <Readers readers={readers} name={dossier.participant.givenName} />
           <Support dossier={dossier} mayEnrol={rights.enrol} />
           <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
         </Stack>

@@ -9,6 +9,9 @@ export const dossierWords = {
     noContacts: 'Nog geen contact vastgelegd.', happenedLast: 'Het laatste', wholeTimeline: 'De hele tijdlijn', tasks: 'Taken',
     saved: 'Het contact is vastgelegd.', undo: 'Ongedaan maken', numbers: 'Cliëntnummer',
     readers: 'De coaches van deze deelnemer, de teamleider en het behandelteam lezen dit dossier. Elke keer dat iemand kijkt, wordt vastgelegd.',
+    whoReads: 'Wie leest wat', openSince: (day: string) => `open sinds ${day}`, coversUntil: (day: string) => `tot en met ${day}`,
+    nobodyElse: (name: string) => `Verder leest niemand mee. Andere collega’s zien ${name} nergens staan. Alleen in nood kan iemand erbij, met een reden; dat wordt altijd nagekeken.`,
+    reads: { coach: 'Coach: het hele dossier', cover: 'Neemt waar: het hele dossier', teamLead: 'Teamleider: het hele dossier', treatmentTeam: 'Behandelteam: leest het hele dossier, schrijft alleen in overleg', employer: 'Werkgever: alleen de bladzijde met de afspraken', person: 'Leest de eigen afspraken over werk, via een link' },
     emergency: (until: string) => `Je ziet dit dossier via noodtoegang, tot ${until}. De functionaris gegevensbescherming ziet dat.`,
   },
   en: {
@@ -20,6 +23,9 @@ export const dossierWords = {
     noContacts: 'No contact recorded yet.', happenedLast: 'The latest', wholeTimeline: 'The whole timeline', tasks: 'Tasks',
     saved: 'The contact has been recorded.', undo: 'Undo', numbers: 'Client number',
     readers: 'The coaches of this participant, the team lead and the treatment team read this file. Every look is recorded.',
+    whoReads: 'Who reads what', openSince: (day: string) => `open since ${day}`, coversUntil: (day: string) => `until ${day}`,
+    nobodyElse: (name: string) => `Nobody else reads along. Other colleagues see ${name} nowhere. Only in an emergency somebody can look, with a reason; that is always reviewed.`,
+    reads: { coach: 'Coach: the whole file', cover: 'Covers: the whole file', teamLead: 'Team lead: the whole file', treatmentTeam: 'Treatment team: reads the whole file, writes only in meetings', employer: 'Employer: only the page with the agreement', person: 'Reads the own agreement about work, by a link' },
     emergency: (until: string) => `You see this file through emergency access, until ${until}. The privacy officer sees that.`,
   },
 }

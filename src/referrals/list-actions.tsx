@@ -1,8 +1,10 @@
 import { addDays } from '#src/kernel/day.ts'
+import { urls } from '#src/urls.ts'
 import type { Action } from '#src/web/visit.ts'
 import { countReferrals } from './counts.ts'
 import { narrowed, ReferralFilter } from './filter.ts'
 import { ReferralsPage } from './list-page.tsx'
+import { receivingTeam, slugOf } from './self-store.ts'
 import { listReferrals } from './store.ts'
 
 export const showReferrals: Action = async (visit) => {
@@ -10,5 +12,6 @@ export const showReferrals: Action = async (visit) => {
   const all = await listReferrals(visit)
   visit.log({ objectType: 'referralList', kind: filter.q === '' ? 'read' : 'search' })
   const counts = visit.may('referral.review') ? countReferrals(all, addDays(visit.today, -365)) : undefined
-  return visit.page(<ReferralsPage referrals={narrowed(all, filter)} filter={filter} today={visit.today} counts={counts} />)
+  const self = counts ? urls.selfReferralDesk() : (await receivingTeam(visit)).teamId === null ? undefined : urls.selfReferral((await slugOf(visit)) ?? '')
+  return visit.page(<ReferralsPage referrals={narrowed(all, filter)} filter={filter} today={visit.today} counts={counts} self={self} />)
 }

@@ -34,16 +34,18 @@ interface ListProps {
   today: Day
   /** The counts of the last year, for whoever leads a team. */
   counts: ReferralCounts | undefined
+  /** The page on which people refer themselves, or for a team lead where it is opened and closed. */
+  self: string | undefined
 }
 
 /** Who was referred, where each stands and since how long; for a team lead also what zero exclusion asks to watch. */
-export function ReferralsPage({ referrals, filter, today, counts }: ListProps) {
+export function ReferralsPage({ referrals, filter, today, counts, self }: ListProps) {
   const words = useWords(referralWords)
   const columns = useColumns(today)
   return (
     <StaffPage title={words.title} place="referrals">
       <PageHead title={words.title} sub={words.sub} primary={<ButtonLink href={urls.newReferral()} icon="plus">{words.new}</ButtonLink>}
-        secondary={counts && <ButtonLink href={urls.selfReferralDesk()} kind="secondary" icon="globe">{words.selfDesk}</ButtonLink>} />
+        secondary={self && <ButtonLink href={self} kind="secondary" icon="globe">{words.selfDesk}</ButtonLink>} />
       {counts && <Counts counts={counts} />}
       <FilterBar action={urls.referrals()} label={words.title} result={words.found(referrals.length)}>
         <Field name="q" label={words.name} type="search" value={filter.q} />
