@@ -58,6 +58,7 @@ import { keepTravelTime, removeTravelTime, showMatches } from '#src/matching/act
 import { showEmployerWishes } from '#src/matching/wishes-actions.tsx'
 import { showOccupations, suggestOccupations } from '#src/occupations/actions.tsx'
 import { editParticipant, saveParticipant } from '#src/participants/actions.tsx'
+import { showEvidence, showEvidenceNotes } from '#src/quarters/evidence-actions.tsx'
 import { chooseQuarter, downloadQuarter, quarterNumbers, showQuarter, showQuarterPeople } from '#src/quarters/actions.tsx'
 import { showWorkOverview, showWorkPeople } from '#src/overviews/actions.tsx'
 import { showMentorings } from '#src/reviews/along-actions.tsx'
@@ -389,6 +390,8 @@ export const routes: readonly Route[] = [
   ['get', urls.quarters(), 'quarter.read', 'kwartaal gekozen', chooseQuarter],
   ['get', urls.quarter(':quarter'), 'quarter.read', 'kwartaalcijfers bekeken', showQuarter],
   ['get', urls.quarterPeople(':quarter', ':figure'), 'quarter.people', 'mensen achter een cijfer bekeken', showQuarterPeople],
+  ['get', urls.quarterEvidence(':quarter'), 'quarter.read', 'bewijs uit notities bekeken', showEvidence],
+  ['get', urls.quarterNotes(':quarter', ':item'), 'quarter.people', 'notities achter een cijfer bekeken', showEvidenceNotes],
   ['get', urls.quarterFile(':quarter', ':kind'), 'quarter.export', 'kwartaalcijfers gedownload', downloadQuarter],
   ['get', urls.quarterJson(':quarter'), 'quarter.export', 'kwartaalcijfers opgevraagd', quarterNumbers],
 

@@ -64,6 +64,7 @@ export function QuarterReturnPage(props: QuarterProps) {
       <Row>
         <ButtonLink href={urls.quarter(addQuarters(quarter, -1))} kind="quiet" icon="arrowLeft">{words.previous}</ButtonLink>
         {quarter < latest && <ButtonLink href={urls.quarter(addQuarters(quarter, 1))} kind="quiet" icon="arrowRight">{words.next}</ButtonLink>}
+        <ButtonLink href={urls.quarterEvidence(quarter)} kind="quiet">{words.evidence}</ButtonLink>
       </Row>
       {hideSmall && <Notice>{words.suppressed}</Notice>}
       {result.figures.served.counted.length === 0 ? <Nothing mayImport={props.mayImport} /> : <Return {...props} />}

@@ -13,7 +13,7 @@ import type { Route } from './visit.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Parts of an address that are no id; every other part must be one, or the page is not there. */
-const freeParts = new Set(['token', 'quarter', 'figure', 'kind', 'signal', 'form', 'act', 'section', 'plan', 'version', 'desk', 'week'])
+const freeParts = new Set(['token', 'quarter', 'figure', 'kind', 'signal', 'form', 'act', 'section', 'plan', 'version', 'desk', 'week', 'item'])
 
 /** Puts one row of the route table on the server. */
 export function mount(app: FastifyInstance, route: Route, options: WebOptions) {

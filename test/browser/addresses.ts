@@ -174,7 +174,7 @@ const referralIds = { received: '00000000-0000-4000-8000-001200000001', secondLo
 export async function idsOf(world: World): Promise<Record<string, string>> {
   const one = async (query: string, ...values: string[]) => (await world.owner.query<{ id: string }>(query, values)).rows[0]?.id ?? ''
   return {
-    participant: people.sanne.id, staff: staff.noor.id, team: teams.west.id, employer: employers.blom.id, quarter: '2026Q4', figure: 'workingStrict', kind: 'csv', token: 'no-such-token',
+    participant: people.sanne.id, staff: staff.noor.id, team: teams.west.id, employer: employers.blom.id, quarter: '2026Q4', figure: 'workingStrict', kind: 'csv', item: '17', token: 'no-such-token',
     enrolment: await one('select id from enrolment where participant_id = $1 and closed_on is null', people.sanne.id),
     closed: await one('select id from enrolment where participant_id = $1 and closed_on is not null', people.sanne.id),
     referral: referralIds.received, secondLook: referralIds.secondLook, declined: referralIds.declined, act: 'declined', taken: await one('select id from referral_step where referral_id = $1', referralIds.received),
