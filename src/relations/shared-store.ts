@@ -55,16 +55,19 @@ export async function listRelations(looking: Looking, filter: RelationFilter): P
   const { db, acting: { organisationId, staffId } } = looking
   const norm = await coldNorm(looking)
   const order = { all: sql`name, id`, mine: sql`my_last_on desc, name, id`, cold: sql`coalesce(last_visit_on, first_contact_on), name, id` }[filter.show]
+  const page = sql`limit ${employersPerPage} offset ${(filter.page - 1) * employersPerPage}`
+  // Of all employers by name only those of the page are looked up; the other views have to know of everyone when they were visited.
+  const [wanted, count] = filter.show === 'all' ? [sql`order by e.name, e.id ${page}`, sql`of_all`] : [sql``, sql`count(*) over ()`]
   const { rows } = await beyondReach(looking, () => sql<RelationLine & { count: number }>`
     with known as (
-      select e.id, e.name, e.place, e.sector, e.phone, coalesce(met.visits, 0) as visits, met.first_contact_on, met.last_visit_on, met.my_last_on, met.last_coach
-      from employer e left join lateral (
+      select e.id, e.name, e.place, e.sector, e.phone, e.of_all, coalesce(met.visits, 0) as visits, met.first_contact_on, met.last_visit_on, met.my_last_on, met.last_coach
+      from (select e.id, e.name, e.place, e.sector, e.phone, count(*) over () as of_all from employer e where ${found(looking, filter)} ${wanted}) e left join lateral (
         select count(*) filter (where c.modality = 'faceToFace') as visits, min(c.on_day) as first_contact_on, max(c.on_day) filter (where c.modality = 'faceToFace') as last_visit_on,
           max(c.on_day) filter (where c.staff_id = ${staffId}) as my_last_on, (array_agg(s.name order by (c.modality = 'faceToFace') desc, c.on_day desc))[1] as last_coach
         from contact c join staff s on s.organisation_id = ${organisationId} and s.id = c.staff_id
-        where c.organisation_id = ${organisationId} and c.employer_id = e.id and c.kind = 'employer' and c.removed_at is null) met on true
-      where ${found(looking, filter)})
-    select *, count(*) over () as count from known where ${shown(looking, filter, norm)} order by ${order} limit ${employersPerPage} offset ${(filter.page - 1) * employersPerPage}`.execute(db))
+        where c.organisation_id = ${organisationId} and c.employer_id = e.id and c.kind = 'employer' and c.removed_at is null) met on true)
+    select id, name, place, sector, phone, visits, first_contact_on, last_visit_on, my_last_on, last_coach, ${count} as count from known
+    where ${shown(looking, filter, norm)} order by ${order} ${filter.show === 'all' ? sql`` : page}`.execute(db))
   return { lines: rows, count: rows[0]?.count ?? 0 }
 }
 
