@@ -25,8 +25,14 @@ export async function fill(owner: pg.Pool): Promise<void> {
       select '${organisationId}', ('00000000-0000-4000-8005-' || lpad((n * ${perPerson} + k)::text, 12, '0'))::uuid, ('00000000-0000-4000-8001-' || lpad((1 + (n - 1) / ${perCoach})::text, 12, '0'))::uuid, 'support', current_date - k * 9, 30, 'faceToFace', 'community',
         repeat('Een notitie van gewone lengte over werk, reizen en wat er is afgesproken. ', 4), case when k = 0 then current_date + n % 14 end, case when k = 0 then 'Samen verder zoeken' end, array[${person}]
       from generate_series(1, ${size.participants}) n, generate_series(0, ${perPerson - 1}) k`,
+    // Every fifth contact is one with an employer, and every coach sees four people today.
+    `update contact set kind = 'employer', purpose = 'keepWarm', employer_id = ('00000000-0000-4000-8004-' || lpad((1 + abs(hashtext(id::text)) % 500)::text, 12, '0'))::uuid where right(id::text, 1) in ('4', '9')`,
+    `insert into appointment (organisation_id, id, staff_id, title, kind, on_day, at_time, minutes, place, participant_ids)
+      select '${organisationId}', gen_random_uuid(), ('00000000-0000-4000-8001-' || lpad(c::text, 12, '0'))::uuid, 'Afspraak', 'support', current_date + d, make_time(9 + k, 0, 0), 45, 'community', array[('00000000-0000-4000-8002-' || lpad(((c - 1) * ${perCoach} + 1 + (k * 5 + d + 25) % ${perCoach})::text, 12, '0'))::uuid]
+      from generate_series(1, ${size.coaches}) c, generate_series(0, 3) k, generate_series(-20, 10) d`,
+    `insert into profile_version (organisation_id, id, participant_id, number, session_on, occasion, content, staff_id) select '${organisationId}', gen_random_uuid(), ${person}, 1, current_date - 250, 'session', '{}', ('00000000-0000-4000-8001-' || lpad((1 + (n - 1) / ${perCoach})::text, 12, '0'))::uuid from generate_series(1, ${size.participants}) n`,
     `insert into contact_participant select organisation_id, id, participant_ids[1], on_day from contact`,
-    'analyze',
+    'vacuum analyze',
   ]
   for (const statement of statements) await owner.query(statement)
 }

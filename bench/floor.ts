@@ -1,23 +1,16 @@
 import http from 'node:http'
+import pg from 'pg'
 import { openPool } from '#src/db/db.ts'
+import { acts } from './acts.ts'
 import { organisationId } from './fill.ts'
 
-const listSql = `
-  select p.id, p.given_name, p.prefix, p.family_name, p.target_group, t.name as team, e.started_on, e.closed_on, last.on_day as last_contact_on, next.next_on, next.next_step, j.title, j.work_form, j.hours_per_week, w.name as employer
-  from assignment a join participant p on p.organisation_id = $1 and p.id = a.participant_id
-  join lateral (select * from enrolment e where e.organisation_id = $1 and e.participant_id = p.id order by e.started_on desc limit 1) e on true
-  join team t on t.organisation_id = $1 and t.id = e.team_id
-  left join lateral (select on_day from contact_participant cp where cp.organisation_id = $1 and cp.participant_id = p.id order by on_day desc limit 1) last on true
-  left join lateral (select c.next_on, c.next_step from contact_participant cp join contact c on c.organisation_id = $1 and c.id = cp.contact_id where cp.organisation_id = $1 and cp.participant_id = p.id and cp.on_day > current_date - 180 and c.next_on >= current_date order by c.next_on limit 1) next on true
-  left join lateral (select * from job j where j.organisation_id = $1 and j.participant_id = p.id and j.ended_on is null order by j.started_on desc limit 1) j on true
-  left join employer w on w.organisation_id = $1 and w.id = j.employer_id
-  where a.organisation_id = $1 and a.staff_id = $2 and a.until_on is null order by p.family_name, p.given_name limit 50`
+type Client = Pick<pg.PoolClient, 'query'>
 
-/** The least a Node server can do for the same two acts: one query and JSON, or one transaction of two inserts. No rights; the log only when asked. */
+/** The least a Node server can do for the same acts: one query and JSON, or one transaction of two inserts. No rights; the log only when asked. */
 export function floor(server: { host: string; user: string; database: string }, withLog: boolean): http.Server {
-  const pool = openPool({ ...server, max: 12 })
+  const pool = openPool({ ...server, max: 12, idleTimeoutMillis: 0 })
   const line = (kind: string) => JSON.stringify([{ event: 'x', kind, outcome: 'success', staff_name: '', roles: '', purpose: '', ground: '', address: '', source: '', object_type: '', detail: '', trace: '' }])
-  async function transaction(work: (client: { query: (sql: string, values?: unknown[]) => Promise<{ rows: unknown[] }> }) => Promise<unknown>, kind: string) {
+  async function transaction(work: (client: Client) => Promise<unknown>, kind: string) {
     const client = await pool.connect()
     try {
       await client.query('begin')
@@ -31,11 +24,11 @@ export function floor(server: { host: string; user: string; database: string }, 
     }
   }
   return http.createServer(async (request, response) => {
-    const url = new URL(request.url!, 'http://floor')
-    const staff = url.searchParams.get('staff')!
+    const asked = new URL(request.url!, 'http://floor').searchParams
     if (request.method === 'GET') {
-      const read = (client: { query: (sql: string, values?: unknown[]) => Promise<{ rows: unknown[] }> }) => client.query(listSql, [organisationId, staff]).then(({ rows }) => rows)
-      const rows = withLog ? await transaction(read, 'read') : (await pool.query(listSql, [organisationId, staff])).rows
+      const { floor: question } = acts.find(({ name }) => name === asked.get('act'))!
+      const read = (client: Client) => client.query(question.sql, [organisationId, asked.get(question.of)!]).then(({ rows }) => rows)
+      const rows = withLog ? await transaction(read, 'read') : await read(pool)
       response.setHeader('content-type', 'application/json').end(JSON.stringify(rows))
       return
     }
@@ -44,7 +37,7 @@ export function floor(server: { host: string; user: string; database: string }, 
     const form = new URLSearchParams(body)
     const [id, person] = [crypto.randomUUID(), form.get('participantIds')]
     await transaction(async (client) => {
-      await client.query("insert into contact (organisation_id, id, staff_id, kind, on_day, minutes, modality, place, note, participant_ids) values ($1, $2, $3, 'support', current_date, 30, 'phone', 'remote', $4, array[$5::uuid])", [organisationId, id, staff, form.get('note'), person])
+      await client.query("insert into contact (organisation_id, id, staff_id, kind, on_day, minutes, modality, place, note, participant_ids) values ($1, $2, $3, 'support', current_date, 30, 'phone', 'remote', $4, array[$5::uuid])", [organisationId, id, asked.get('coach'), form.get('note'), person])
       await client.query('insert into contact_participant values ($1, $2, $3, current_date)', [organisationId, id, person])
     }, 'create')
     response.writeHead(303, { location: '/' }).end()
