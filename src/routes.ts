@@ -66,6 +66,7 @@ import { showLogWeeks } from '#src/reviews/actions.tsx'
 import { showCoachWeek, stampCoachWeek, unstampCoachWeek } from '#src/reviews/log-actions.tsx'
 import { createMentoring, editMentoring, newMentoring, saveMentoring, showMentoring } from '#src/reviews/mentoring-actions.tsx'
 import { createReview, editReview, newReview, saveReview, showTalks } from '#src/reviews/outcome-actions.tsx'
+import { showSignedWeek, showSignedWeeks } from '#src/reviews/time-actions.tsx'
 import { addTalkStep, showTalk } from '#src/reviews/talk-actions.tsx'
 import { changePassword, showAccount, signOutEverywhere } from '#src/sign-in/account-actions.tsx'
 import { chooseLanguage, demoSignIn, home, secondFactor, showSecondFactor, showSignIn, signIn, signOut } from '#src/sign-in/actions.tsx'
@@ -94,6 +95,7 @@ import { createTask, dropTask, finishTask, newTask, showDropTask, showTasks } fr
 import { createMeeting, editMeeting, newMeeting, saveMeeting, showMeeting, showMeetings } from '#src/meetings/actions.tsx'
 import { addDecision, saveMeetingPoint } from '#src/meetings/point-actions.tsx'
 import { addTime, saveHours, showWeek, takeTimeAway } from '#src/time/actions.tsx'
+import { signOwnWeek, unsignOwnWeek } from '#src/time/sheet-actions.tsx'
 import { createDecision, createTalk, newDecision, newTalk, showDisclosure, withdraw } from '#src/disclosure/actions.tsx'
 import { saveSection } from '#src/profiles/actions.tsx'
 import { editSection } from '#src/profiles/edit-actions.tsx'
@@ -354,6 +356,8 @@ export const routes: readonly Route[] = [
   ['get', urls.time(), 'time.own', 'weekstaat bekeken', showWeek],
   ['post', urls.time(), 'time.own', 'tijd aangevuld', addTime],
   ['post', urls.workingHours(), 'time.own', 'contracturen ingevuld', saveHours],
+  ['post', urls.signWeek(), 'time.own', 'weekstaat afgerond', signOwnWeek],
+  ['post', urls.unsignWeek(), 'time.own', 'afronden van weekstaat teruggenomen', unsignOwnWeek],
   ['post', urls.takeTimeAway(':entry'), 'time.own', 'tijd weggehaald', takeTimeAway],
 
   ['get', urls.meetings(), 'meeting.record', 'overleg bekeken', showMeetings],
@@ -399,6 +403,8 @@ export const routes: readonly Route[] = [
   ['get', urls.coachWeek(':staff', ':week'), 'review.read', 'bezoeken van een coach gelezen', showCoachWeek],
   ['post', urls.coachWeek(':staff', ':week'), 'review.record', 'bezoeken van een coach afgetekend', stampCoachWeek],
   ['post', urls.unreadCoachWeek(':staff', ':week'), 'review.record', 'aftekenen teruggenomen', unstampCoachWeek],
+  ['get', urls.reviewedTime(), 'review.record', 'weekstaten van coaches bekeken', showSignedWeeks],
+  ['get', urls.signedWeek(':staff', ':week'), 'review.record', 'weekstaat van een coach bekeken', showSignedWeek],
   ['get', urls.mentorings(), 'review.read', 'mee op pad bekeken', showMentorings],
   ['get', urls.newMentoring(), 'review.record', 'formulier mee op pad', newMentoring],
   ['post', urls.mentorings(), 'review.record', 'mee op pad opgeschreven', createMentoring],

@@ -2,7 +2,7 @@ import { addDays } from '#src/kernel/day.ts'
 import type { Looking } from '#src/participants/store.ts'
 import { unitsOf } from './meetings-year.ts'
 import { reviewTexts as texts } from './reviews-texts.ts'
-import { outingsOf, stampsOf, taskRow } from './reviews-year.ts'
+import { outingsOf, sheetsOf, stampsOf, taskRow } from './reviews-year.ts'
 import type { OrganisationName } from './roster.ts'
 import { writeRows } from './store.ts'
 import { talksOf } from './talks-year.ts'
@@ -16,6 +16,7 @@ export async function plantReviews(looking: Looking, name: OrganisationName, yea
     const talks = await talksOf(looking, unit)
     const [talk] = talks.filter(({ staffId, goalResult }) => staffId !== null && goalResult === null)
     await writeRows(looking, 'logReview', stampsOf(unit, looking.acting.on))
+    await writeRows(looking, 'weekSheet', sheetsOf(unit, looking.acting.on))
     await writeRows(looking, 'fieldMentoring', outings)
     await writeRows(looking, 'outcomeReview', talks)
     await writeRows(looking, 'task', [...steps, ...(talk ? [taskRow(texts.step, { unit, staffId: talk.staffId!, dueOn: workdayFrom(addDays(looking.acting.on, 3)), origin: 'review', originId: talk.id, doneOn: null })] : [])])

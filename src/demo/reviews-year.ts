@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { FieldMentoringTable, LogReviewTable, TaskTable } from '#src/db/tables.ts'
+import type { FieldMentoringTable, LogReviewTable, TaskTable, WeekSheetTable } from '#src/db/tables.ts'
 import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import { mondayOf } from '#src/kernel/week.ts'
@@ -20,6 +20,14 @@ export function stampsOf(unit: Unit, today: Day): Row<LogReviewTable>[] {
   return coaches.flatMap((coach, index) => [2, 3, 5].map((back): Row<LogReviewTable> => {
     const weekOn = mondayOf(addDays(today, -7 * back))
     return { id: idOf(`stamp ${coach} ${back}`), teamId: teams[unit].id, staffId: staff[coach].id, weekOn, reviewerId: staff[lead].id, reviewedAt: `${addDays(weekOn, 7)}T08:40:00.000Z` as Instant, note: texts.stamps[(index + back) % texts.stamps.length]! }
+  }))
+}
+
+/** The weeks that coaches signed off, on their Friday; last week one of them has not yet. */
+export function sheetsOf(unit: Unit, today: Day): Row<WeekSheetTable>[] {
+  return units[unit].coaches.flatMap((coach, index) => [1, 2, 3, 4, 5].filter((back) => back > 1 || index > 0).map((back): Row<WeekSheetTable> => {
+    const weekOn = mondayOf(addDays(today, -7 * back))
+    return { id: idOf(`sheet ${coach} ${back}`), staffId: staff[coach].id, teamId: teams[unit].id, weekOn, doneAt: `${addDays(weekOn, 4)}T15:45:00.000Z` as Instant }
   }))
 }
 

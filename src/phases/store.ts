@@ -51,9 +51,15 @@ export async function phaseHistory(looking: Looking, participantId: string): Pro
   return historyOf(factsOf(await rowsOf(looking, [participantId])))
 }
 
-/** The phases of today of many people at once, by id; for a list whose people the visitor may see. */
-export async function phasesOf(looking: Looking, ids: readonly string[]): Promise<Map<string, Stretch[]>> {
+/** The whole histories of many people at once, by id; of whom the visitor may not see there is none. */
+export async function historiesOf(looking: Looking, ids: readonly string[]): Promise<Map<string, Stretch[]>> {
   if (ids.length === 0) return new Map()
   const rows = Map.groupBy(await rowsOf(looking, ids), ({ participantId }) => participantId)
-  return new Map([...rows].map(([id, own]) => [id, phasesOn(historyOf(factsOf(own)), looking.acting.on)]))
+  return new Map([...rows].map(([id, own]) => [id, historyOf(factsOf(own))]))
+}
+
+/** The phases of today of many people at once, by id; for a list whose people the visitor may see. */
+export async function phasesOf(looking: Looking, ids: readonly string[]): Promise<Map<string, Stretch[]>> {
+  const histories = await historiesOf(looking, ids)
+  return new Map([...histories].map(([id, history]) => [id, phasesOn(history, looking.acting.on)]))
 }

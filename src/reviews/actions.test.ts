@@ -26,7 +26,7 @@ test('the team lead sees for each coach and week the visits that count out of al
 test('a week opens to its contacts: whole about the own people and about nobody in particular, of somebody else only where and when', async () => {
   const page = (await (await world.as('marieke')).get(week)).text
   for (const told of ['Verteld wat Sanne goed kan.', 'Voor Sanne Bos', 'Hierna: Ilse bellen', 'Ze zoeken hulp voor zes uur.', 'Voor niemand in het bijzonder', 'Op bezoek in totaal 3 van 4']) expect(page).toContain(told)
-  expect(page).toContain('Voor iemand die niet in jouw team zit')
+  expect(page).toContain('Voor iemand van wie jij het dossier niet leest.')
   expect(page).not.toContain('Geheim over Daan')
   const { rows } = await world.owner.query("select participant_ids from audit_line where event = 'bezoeken van een coach gelezen' order by seq desc limit 1")
   expect(rows[0].participant_ids.sort()).toEqual([people.sanne.id, people.amira.id].sort())
@@ -40,6 +40,7 @@ test('reading is stamped once, with a note that the coach reads; the note can be
   expect((await fatima.get(week)).text).toContain('Gelezen door Marieke van Dam op 23 november 2026. Mooi bezoek bij Blom.')
   expect((await marieke.get('/reviews')).text).toContain('2 van 4 gelezen')
   expect((await marieke.submit(week, { note: 'x'.repeat(2001) })).status).toBe(422)
+  expect((await fatima.get(week)).text).not.toContain('Geheim over Daan')
   expect((await fatima.submit(`${week}/unread`)).status).toBe(404)
   expect((await marieke.submit(`${week}/unread`)).status).toBe(303)
   expect((await marieke.submit(`${week}/unread`)).status).toBe(404)

@@ -6,7 +6,7 @@ import { useWords } from '#src/words/locale.ts'
 import { reviewWords } from './words.ts'
 
 interface ReviewsFrameProps {
-  tab: 'log' | 'field' | 'outcomes'
+  tab: 'log' | 'field' | 'outcomes' | 'time'
   /** The visitor leads a team; a coach sees only what is about the own work. */
   leads: boolean
   primary?: ComponentChildren
@@ -16,7 +16,7 @@ interface ReviewsFrameProps {
 /** The three things a team lead looks along with, as views of one place; for a coach the same about the own work. */
 export function ReviewsFrame({ tab, leads, primary, children }: ReviewsFrameProps) {
   const words = useWords(reviewWords)
-  const tabs = [{ key: 'log', href: urls.reviews() }, { key: 'field', href: urls.mentorings() }, { key: 'outcomes', href: urls.outcomeReviews() }] as const
+  const tabs = [{ key: 'log', href: urls.reviews() }, { key: 'field', href: urls.mentorings() }, { key: 'outcomes', href: urls.outcomeReviews() }, ...(leads ? [{ key: 'time', href: urls.reviewedTime() } as const] : [])] as const
   return (
     <StaffPage title={words.title} place={leads ? 'reviews' : 'time'}>
       <PageHead title={words.title} sub={leads ? words.subLead : words.subOwn} primary={primary} />

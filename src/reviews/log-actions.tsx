@@ -25,14 +25,13 @@ async function weekPage(visit: Visit, { coach, mondayOn }: { coach: CoachInView;
   const contacts = await contactsOfWeek(visit, coach.id, mondayOn)
   const people = await findParticipants(visit, [...new Set(contacts.flatMap(({ participantIds }) => participantIds))])
   const visible = new Set(people.map(({ id }) => id))
-  const mine = coach.id === visit.actor.staffId
   const stamp = (await stampsSince(visit, [coach.id], mondayOn)).find(({ weekOn }) => weekOn === mondayOn)
   visit.log({ objectType: 'logReview', objectId: coach.id, detail: mondayOn, participantIds: [...visible] })
   const facts = await contactFacts(visit, [coach.id], [mondayOn, addDays(mondayOn, 6)])
   const words = wordsIn(reviewWords, visit.locale).errors
   return visit.page(
     <CoachWeekPage
-      coach={coach} mondayOn={mondayOn} today={visit.today} contacts={contacts.map((contact) => (mine ? { ...contact, whole: true } : asReadBy(contact, visible)))} count={weekCountOf(facts)} people={people}
+      coach={coach} mondayOn={mondayOn} today={visit.today} contacts={contacts.map((contact) => asReadBy(contact, visible))} count={weekCountOf(facts)} people={people}
       stamp={stamp} mine={stamp?.reviewerId === visit.actor.staffId} back={back && { ...back, errors: sentences(back.errors, words, words.tooLong) }}
     />, back ? 422 : 200,
   )

@@ -47,3 +47,28 @@ test('what is not right is said in one sentence a field', async () => {
   for (const sentence of ['Kies de dag.', 'Vul hele minuten in', 'Kies waaraan de tijd besteed is.']) expect(wrong.text).toContain(sentence)
   expect((await fatima.submit('/time', { ...entry, onDay: '2026-11-24' })).text).toContain('Deze dag is nog niet geweest.')
 })
+
+test('help stands by phase, from whom the note was about', async () => {
+  expect((await (await world.as('fatima')).get(week)).text).toContain('Begeleiding per fase Kennismaken 0:45 uur')
+})
+
+test('the coach signs the week off; only then the team lead sees its totals, and nothing is added until it is taken back', async () => {
+  const [fatima, marieke] = [await world.as('fatima'), await world.as('marieke')]
+  const sheet = `/reviews/time/${staff.fatima.id}/2026-11-16`
+  expect((await marieke.get(sheet)).status).toBe(404)
+  expect((await marieke.get('/reviews/time')).text).toContain('niet afgerond')
+  const id = crypto.randomUUID()
+  await fatima.submit('/time', { id, ...entry })
+  for (let times = 0; times < 2; times++) expect((await fatima.submit('/time/sign', { week: '2026-11-16' })).location).toBe('/time?week=2026-11-16')
+  expect((await fatima.get(week)).text).toContain('Afgerond op 23 november 2026.')
+  const totals = await marieke.get(sheet)
+  for (const told of ['Kennismaken 0:45 uur', 'Administratie 1:30 uur', 'Overleg 1:15 uur']) expect(totals.text).toContain(told)
+  for (const who of ['bram', 'peter', 'inge', 'els', 'fatima'] as const) expect((await (await world.as(who)).get(sheet)).status).toBe(404)
+  expect((await fatima.submit('/time', entry)).text).toContain('Deze week heb je afgerond.')
+  expect((await fatima.submit(`/time/${id}/remove`)).status).toBe(404)
+  expect((await marieke.submit('/time/unsign', { week: '2026-11-16' })).status).toBe(404)
+  expect((await fatima.submit('/time/unsign', { week: '2026-11-16' })).status).toBe(303)
+  expect((await marieke.get(sheet)).status).toBe(404)
+  expect((await fatima.submit(`/time/${id}/remove`)).status).toBe(303)
+  for (const wrong of ['2026-11-17', '2026-11-30', '']) expect((await fatima.submit('/time/sign', { week: wrong })).status).toBe(404)
+})

@@ -1,11 +1,12 @@
-import { addDays, isDay } from '#src/kernel/day.ts'
+import { addDays, type Day, isDay } from '#src/kernel/day.ts'
 import { mondayOf } from '#src/kernel/week.ts'
 import { urls } from '#src/urls.ts'
-import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { WeekPage } from './pages.tsx'
 import { trendOf } from './share.ts'
+import { phaseMinutes, signedWeeks } from './sheet-store.ts'
 import { hoursOn, recordTime, removeTime, setHours, stretchesOf } from './store.ts'
 import { HoursForm, TimeForm } from './time-form.ts'
 import { timeWords } from './words.ts'
@@ -21,15 +22,23 @@ interface Back {
 async function weekPage(visit: Visit, asked: string | null, back?: Back) {
   const mondayOn = mondayOf(isDay(asked) && asked <= visit.today ? asked : visit.today)
   const all = await stretchesOf(visit, addDays(mondayOn, -7 * (trendWeeks - 1)), addDays(mondayOn, 6))
+  const stretches = all.filter(({ onDay }) => onDay >= mondayOn)
+  const signed = await signedOn(visit, mondayOn)
   visit.log({ objectType: 'time' })
   const words = wordsIn(timeWords, visit.locale).errors
   const page = (
     <WeekPage
-      mondayOn={mondayOn} today={visit.today} id={crypto.randomUUID()} stretches={all.filter(({ onDay }) => onDay >= mondayOn)} hoursPerWeek={await hoursOn(visit, addDays(mondayOn, 6))} trend={trendOf(all, mondayOn, trendWeeks)}
+      mondayOn={mondayOn} today={visit.today} id={crypto.randomUUID()} stretches={stretches} phases={await phaseMinutes(visit, stretches)} signed={signed}
+      hoursPerWeek={await hoursOn(visit, addDays(mondayOn, 6))} trend={trendOf(all, mondayOn, trendWeeks)}
       back={back && { ...back, errors: sentences(back.errors, words, words.choiceWrong) }}
     />
   )
   return visit.page(page, back ? 422 : 200)
+}
+
+/** The own signature under a week. */
+async function signedOn(visit: Visit, mondayOn: Day) {
+  return (await signedWeeks(visit, [visit.actor.staffId], mondayOn)).find(({ weekOn }) => weekOn === mondayOn)
 }
 
 export const showWeek: Action = (visit) => weekPage(visit, visit.query.get('week'))
@@ -39,8 +48,8 @@ export const addTime: Action = async (visit) => {
   const back = (errors: Record<string, string>) => weekPage(visit, visit.form.get('onDay'), { form: 'time', values: valuesOf(visit.form), errors })
   if (!input.ok) return back(input.errors)
   if (input.value.onDay > visit.today) return back({ onDay: 'inFuture' })
-  const sent = visit.form.get('id') ?? ''
-  await recordTime(visit, { id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID(), teamId: visit.actor.teamIds[0] ?? null }, input.value)
+  if (await signedOn(visit, mondayOf(input.value.onDay))) return back({ onDay: 'weekSigned' })
+  await recordTime(visit, { id: sentId(visit.form.get('id')), teamId: visit.actor.teamIds[0] ?? null }, input.value)
   visit.log({ kind: 'create', objectType: 'time' })
   return visit.redirect(`${urls.time()}?week=${mondayOf(input.value.onDay)}`)
 }

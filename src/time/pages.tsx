@@ -1,72 +1,78 @@
 import { Button, ButtonLink, PostButton } from '#src/design/button.tsx'
 import { Choice } from '#src/design/choices.tsx'
 import { DayField, Field, Select } from '#src/design/fields.tsx'
-import { Figures } from '#src/design/figures.tsx'
 import { Actions, Form } from '#src/design/form.tsx'
 import { Card, Columns, Details, Stack } from '#src/design/layout.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
-import { Summary } from '#src/design/summary.tsx'
 import { Table } from '#src/design/table.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { addDays, type Day } from '#src/kernel/day.ts'
+import { dayOf } from '#src/kernel/instant.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDayShort, showWeekday } from '#src/words/show.ts'
+import { showDay, showDayShort, showWeekday } from '#src/words/show.ts'
 import { timePlaces } from './time-form.ts'
-import { byCategory, gapOf, type MinuteShare, outsideShare, vocationalShare, type WeekSum } from './share.ts'
+import type { WeekSum } from './share.ts'
+import type { SignedWeek } from './sheet-store.ts'
+import { useDuration, useShare, WeekFigures, WeekSpent, type WeekSums } from './sums.tsx'
 import { daysOf, type Stretch, timeCategories } from './week.ts'
 import { timeWords } from './words.ts'
 
-interface WeekProps {
+interface WeekProps extends WeekSums {
   mondayOn: Day
   today: Day
   id: string
-  stretches: readonly Stretch[]
-  hoursPerWeek: number | null
+  /** The week was signed off. */
+  signed: SignedWeek | undefined
   trend: readonly WeekSum[]
   back?: { form: 'time' | 'hours'; values: FormValues; errors: Record<string, string> } | undefined
 }
 
-/** Minutes as hours and minutes. */
-function useDuration(): (minutes: number) => string {
-  const { duration } = useWords(timeWords)
-  return (minutes) => duration(Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'))
-}
-
 /** A week of one coach: what is known already, what is missing, where it went. */
 export function WeekPage(props: WeekProps) {
-  const { mondayOn, today, stretches, hoursPerWeek } = props
+  const { mondayOn, today, signed, back } = props
   const words = useWords(timeWords)
   const locale = useLocale()
-  const duration = useDuration()
   const week = (day: Day) => `${urls.time()}?week=${day}`
-  const share = ({ count, of }: MinuteShare) => (of === 0 ? words.nothingYet : words.shareOf(`${Math.round((100 * count) / of)}%`, duration(of)))
-  const gap = gapOf(stretches, hoursPerWeek)
   return (
     <StaffPage title={words.title} place="time">
       <PageHead
         title={words.title} sub={words.weekOf(showDayShort(mondayOn, locale), showDayShort(addDays(mondayOn, 6), locale))}
-        secondary={<><ButtonLink href={week(addDays(mondayOn, -7))} kind="secondary">{words.previous}</ButtonLink>{addDays(mondayOn, 7) <= today && <ButtonLink href={week(addDays(mondayOn, 7))} kind="secondary">{words.next}</ButtonLink>}</>}
+        secondary={<><ButtonLink href={urls.reviews()} kind="quiet" icon="eye">{words.reviews}</ButtonLink><ButtonLink href={week(addDays(mondayOn, -7))} kind="secondary">{words.previous}</ButtonLink>{addDays(mondayOn, 7) <= today && <ButtonLink href={week(addDays(mondayOn, 7))} kind="secondary">{words.next}</ButtonLink>}</>}
       />
-      <Figures figures={[
-        { value: duration(stretches.reduce((total, { minutes }) => total + minutes, 0)), label: words.total }, { value: share(vocationalShare(stretches)), label: words.vocational },
-        { value: share(outsideShare(stretches)), label: words.outside }, { value: gap === null ? words.nothingYet : duration(gap), label: words.gap, needsYou: (gap ?? 0) > 60 && addDays(mondayOn, 6) < today },
-      ]} />
+      <WeekFigures {...props} late={addDays(mondayOn, 6) < today} />
       <Columns>
         <Sheet {...props} />
         <Stack>
-          <AddTime {...props} />
-          <Spent {...props} />
+          <SignOff {...props} />
+          {(!signed || back) && <AddTime {...props} />}
+          <WeekSpent {...props} />
+          <Trend {...props} />
         </Stack>
       </Columns>
     </StaffPage>
   )
 }
 
-function Sheet({ mondayOn, stretches }: WeekProps) {
+function SignOff({ mondayOn, signed }: WeekProps) {
+  const words = useWords(timeWords)
+  const locale = useLocale()
+  return (
+    <Card title={words.signOff}>
+      <Stack>
+        <Hint>{signed ? words.signedOn(showDay(dayOf(signed.doneAt), locale)) : words.notSigned}</Hint>
+        {signed
+          ? <PostButton action={urls.unsignWeek()} fields={{ week: mondayOn }} kind="secondary" icon="undo">{words.unsign}</PostButton>
+          : <PostButton action={urls.signWeek()} fields={{ week: mondayOn }} icon="check">{words.sign}</PostButton>}
+      </Stack>
+    </Card>
+  )
+}
+
+function Sheet({ mondayOn, stretches, signed }: WeekProps) {
   const words = useWords(timeWords)
   const locale = useLocale()
   const duration = useDuration()
@@ -74,7 +80,7 @@ function Sheet({ mondayOn, stretches }: WeekProps) {
   const place = ({ place: where }: Stretch) => (where ? words.places[where as keyof typeof words.places] : '')
   const link = (one: Stretch) => (one.opens ? { contact: urls.contact(one.id), meeting: urls.meeting(one.id), appointment: urls.appointment(one.id), entry: undefined }[one.source] : undefined)
   const what = (one: Stretch) => [words.categories[one.category], one.opens ? one.about : words.withColleague].filter(Boolean).join(' · ')
-  const from = (one: Stretch) => (one.source === 'entry' ? <PostButton action={urls.takeTimeAway(one.id)} kind="quiet" small>{words.remove}</PostButton> : words.sources[one.source])
+  const from = (one: Stretch) => (one.source === 'entry' && !signed ? <PostButton action={urls.takeTimeAway(one.id)} kind="quiet" small>{words.remove}</PostButton> : words.sources[one.source])
   return (
     <Card title={words.caption} flush foot={words.filled}>
       <Table
@@ -120,20 +126,16 @@ function AddTime({ id, today, mondayOn, back, hoursPerWeek }: WeekProps) {
   )
 }
 
-function Spent({ stretches, trend }: WeekProps) {
+function Trend({ trend }: WeekProps) {
   const words = useWords(timeWords)
   const locale = useLocale()
-  const duration = useDuration()
-  const share = ({ count, of }: MinuteShare) => (of === 0 ? words.nothingYet : words.shareOf(`${Math.round((100 * count) / of)}%`, duration(of)))
+  const share = useShare()
   return (
-    <>
-      {stretches.length > 0 && <Card title={words.spent}><Summary lines={byCategory(stretches).map(({ category, minutes }) => ({ label: words.categories[category], value: duration(minutes) }))} /></Card>}
-      <Card title={words.trend} foot={words.trendNote} flush>
-        <Table caption={words.trend} rows={trend} rowKey={({ mondayOn }) => mondayOn} empty={null} columns={[
-          { key: 'week', label: words.week, cell: ({ mondayOn }) => showDayShort(mondayOn, locale) },
-          { key: 'administration', label: words.administration, numeric: true, cell: ({ administration }) => share(administration) },
-        ]} />
-      </Card>
-    </>
+    <Card title={words.trend} foot={words.trendNote} flush>
+      <Table caption={words.trend} rows={trend} rowKey={({ mondayOn }) => mondayOn} empty={null} columns={[
+        { key: 'week', label: words.week, cell: ({ mondayOn }) => showDayShort(mondayOn, locale) },
+        { key: 'administration', label: words.administration, numeric: true, cell: ({ administration }) => share(administration) },
+      ]} />
+    </Card>
   )
 }

@@ -19,20 +19,20 @@ const readable = sql`(c.participant_ids = '{}' or c.participant_ids && nullif(cu
 export async function stretchesOf(looking: Looking, from: Day, until: Day): Promise<Stretch[]> {
   const { db, acting: { organisationId, staffId } } = looking
   const { rows } = await countingAll(looking, () => sql<Stretch>`
-    select c.id, 'contact' as source, c.on_day, c.minutes, case when c.kind = 'other' then 'otherCare' else 'vocational' end as category, c.place, case when ${readable} then e.name end as about, ${readable} as opens
+    select c.id, 'contact' as source, c.on_day, c.minutes, case when c.kind = 'other' then 'otherCare' else 'vocational' end as category, c.place, case when ${readable} then e.name end as about, ${readable} as opens, c.participant_ids
       from contact c left join employer e on e.organisation_id = ${organisationId} and e.id = c.employer_id
       where c.organisation_id = ${organisationId} and c.staff_id = ${staffId} and c.removed_at is null and c.minutes > 0 and c.on_day between ${from}::date and ${until}::date
     union all
-    select c.id, 'contact', c.on_day, c.travel_minutes, 'travel', c.place, null, ${readable} from contact c
+    select c.id, 'contact', c.on_day, c.travel_minutes, 'travel', c.place, null, ${readable}, c.participant_ids from contact c
       where c.organisation_id = ${organisationId} and c.staff_id = ${staffId} and c.removed_at is null and c.travel_minutes > 0 and c.on_day between ${from}::date and ${until}::date
     union all
-    select m.id, 'meeting', m.on_day, m.minutes, 'meeting', null, null, true from meeting m
+    select m.id, 'meeting', m.on_day, m.minutes, 'meeting', null, null, true, '{}'::uuid[] from meeting m
       where m.organisation_id = ${organisationId} and ${staffId}::uuid = any (m.staff_ids) and m.minutes > 0 and m.on_day between ${from}::date and ${until}::date
     union all
-    select a.id, 'appointment', a.on_day, a.minutes, case when a.kind = 'meeting' then 'meeting' else 'vocational' end, a.place, a.title, true from appointment a
+    select a.id, 'appointment', a.on_day, a.minutes, case when a.kind = 'meeting' then 'meeting' else 'vocational' end, a.place, a.title, true, a.participant_ids from appointment a
       where a.organisation_id = ${organisationId} and a.staff_id = ${staffId} and a.outcome = 'met' and a.contact_id is null and a.on_day between ${from}::date and ${until}::date
     union all
-    select t.id, 'entry', t.on_day, t.minutes, t.category, t.place, t.note, true from time_entry t
+    select t.id, 'entry', t.on_day, t.minutes, t.category, t.place, t.note, true, '{}'::uuid[] from time_entry t
       where t.organisation_id = ${organisationId} and t.staff_id = ${staffId} and t.on_day between ${from}::date and ${until}::date
     order by 3, 2, 1`.execute(db))
   return rows
@@ -55,8 +55,10 @@ export async function recordTime({ db, acting }: Looking, made: { id: string; te
   await db.insertInto('timeEntry').values({ organisationId: acting.organisationId, staffId: acting.staffId!, ...made, ...form }).onConflict((conflict) => conflict.columns(['organisationId', 'id']).doNothing()).execute()
 }
 
-/** Takes own time away again. False when there is no such line of one's own. */
+/** Takes own time away again. False when there is no such line of one's own, or its week was signed off. */
 export async function removeTime({ db, acting }: Looking, id: string): Promise<boolean> {
-  const gone = await db.deleteFrom('timeEntry').where('organisationId', '=', acting.organisationId).where('id', '=', id).where('staffId', '=', acting.staffId!).executeTakeFirst()
+  const gone = await db.deleteFrom('timeEntry').where('organisationId', '=', acting.organisationId).where('id', '=', id).where('staffId', '=', acting.staffId!)
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('weekSheet').select('weekSheet.id').where('weekSheet.organisationId', '=', acting.organisationId).where('weekSheet.staffId', '=', acting.staffId!).where(sql<boolean>`week_sheet.week_on = date_trunc('week', time_entry.on_day)::date`))))
+    .executeTakeFirst()
   return gone.numDeletedRows === 1n
 }

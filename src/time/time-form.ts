@@ -22,3 +22,7 @@ export const HoursForm = z.object({
   hoursPerWeek: z.string('hoursWrong').trim().transform(hoursSaid).refine((value) => value > 0 && value <= 60, 'hoursWrong'),
 })
 export type HoursForm = z.infer<typeof HoursForm>
+
+/** Which week somebody signs off, by its Monday. */
+export const SheetForm = z.object({ week: Day('dayMissing') })
+export type SheetForm = z.infer<typeof SheetForm>

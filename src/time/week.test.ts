@@ -5,7 +5,7 @@ import { byCategory, gapOf, outsideShare, trendOf, vocationalShare } from './sha
 import { daysOf, type Stretch, timeCategories } from './week.ts'
 
 const monday: Day = '2026-11-16'
-const one = (overrides: Partial<Stretch> = {}): Stretch => ({ id: 'a', source: 'contact', onDay: monday, minutes: 60, category: 'vocational', place: 'home', about: null, opens: true, ...overrides })
+const one = (overrides: Partial<Stretch> = {}): Stretch => ({ id: 'a', source: 'contact', onDay: monday, minutes: 60, category: 'vocational', place: 'home', about: null, opens: true, participantIds: [], ...overrides })
 
 test('travel, meetings and administration around the work count as vocational; other care and training do not, and leave counts nowhere', () => {
   const week = [one(), one({ category: 'travel', minutes: 30 }), one({ category: 'otherCare', minutes: 10 }), one({ category: 'training', minutes: 20 }), one({ category: 'leave', minutes: 480 })]

@@ -19,6 +19,8 @@ export interface Stretch {
   about: string | null
   /** Whether one may read what it comes from; of a note about somebody who went to a colleague only the time is left. */
   opens: boolean
+  /** Whom a note or an appointment was about. */
+  participantIds: readonly string[]
 }
 
 /** The days of a week with what stands on each. */

@@ -122,6 +122,7 @@ async function practise(fatima: Visitor, running: string): Promise<void> {
 async function reviews(world: World): Promise<void> {
   const [marieke, noor] = [await world.as('marieke'), await world.as('noor')]
   await noor.submit('/contacts', { kind: 'employer', employerName: 'Bakkerij Blom', participantIds: people.pien.id, purpose: 'presentStrengths', modality: 'faceToFace', place: 'employer', onDay: '2026-11-18', note: 'Verteld wat Pien goed kan.', nextStep: 'Terugbellen', nextOn: '2026-11-25' })
+  await noor.submit('/time/sign', { week: '2026-11-16' })
   await marieke.submit(`/reviews/weeks/${staff.noor.id}/2026-11-16`, { note: 'Mooi gedaan.' })
   await marieke.submit('/reviews/field', { staffId: staff.noor.id, onDay: '2026-11-12', employerName: 'Bakkerij Blom', observed: 'Je liet de bakker eerst vertellen.', feedback: 'Spreek af wanneer je terugkomt.', nextStep: 'Een dag afspreken voor je weggaat', nextOn: '2026-12-01' })
   for (const onDay of ['2026-07-09', '2026-10-08']) await marieke.submit('/reviews/outcomes', { coach: staff.noor.id, quarter: onDay < '2026-10' ? '2026Q2' : '2026Q3', onDay, discussed: 'Het kwartaal.', goal: 'Elke week twee nieuwe werkgevers bezoeken.', goalByOn: '2026-12-01', goalResult: 'partly', goalTold: 'De meeste weken.' })

@@ -13,6 +13,7 @@ import { desktop, faultsOf, openSite, phone, type Site } from './site.ts'
 /** Posts that are a button without fields, or one choice from a list that is never empty, so that an empty form is not wrong; nobody of the demonstration has a password. */
 const buttons = [
   /withdraw$/,
+  /time\/(un)?sign$/,
   /weeks\/:staff\/:week\/unread$/,
   /plans\/:plan\/versions\/:version\/agree$/,
   /profile-still-good$/,
@@ -127,7 +128,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('fatima', `/referrals/${ids['secondLook']}`),
       ...more('marieke', `/handovers/new?from=${staff.fatima.id}`),
       ...more('marieke', `/reviews/outcomes/new?coach=${staff.noor.id}`, `/reviews/weeks/${staff.fatima.id}/2026-11-23`),
-      ...more('noor', '/reviews', '/reviews/field', '/reviews/outcomes', `/reviews/weeks/${staff.noor.id}/2026-11-16`),
+      ...more('noor', '/reviews', '/reviews/field', '/reviews/outcomes', '/time?week=2026-11-16', `/reviews/weeks/${staff.noor.id}/2026-11-16`),
       ...more('fatima', '/cover', `/participants/${people.pien.id}/around`, '/today'),
     ].filter(({ url }) => url.includes(process.env['PAGES'] ?? ''))
   }, 240_000)
