@@ -52,16 +52,16 @@ function stacked(parts: readonly number[]): { from: number; size: number; tone: 
 
 const [lane, step] = [12, 22]
 
-/** One line of points in lanes, the first lane on top: how much help one step took, time after time. A drawing only. */
-export function LaneChart({ points, lanes }: { points: readonly number[]; lanes: number }) {
+/** One line of points in lanes, the first lane on top: how much help one step took, time after time; a time without a point leaves its place open. A drawing only. */
+export function LaneChart({ points, lanes }: { points: readonly (number | undefined)[]; lanes: number }) {
   const [width, tall] = [Math.max(1, points.length) * step, lanes * lane]
   const at = (index: number, place: number) => ({ x: index * step + step / 2, y: place * lane + lane / 2 })
-  const dots = points.map((place, index) => at(index, place))
+  const dots = points.flatMap((place, index) => (place === undefined ? [] : [{ index, place, ...at(index, place) }]))
   return (
     <svg class="lanes" viewBox={`0 0 ${width} ${tall}`} width={width} height={tall} aria-hidden="true" focusable="false">
       {Array.from({ length: lanes }, (_, place) => <line key={place} class="lane" x1={0} x2={width} y1={at(0, place).y} y2={at(0, place).y} />)}
       <polyline class="lane-line" points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {dots.map(({ x, y }, index) => <circle key={index} class={points[index] === 0 ? 'lane-dot lane-dot-first' : 'lane-dot'} cx={x} cy={y} r={4.5} />)}
+      {dots.map(({ index, place, x, y }) => <circle key={index} class={place === 0 ? 'lane-dot lane-dot-first' : 'lane-dot'} cx={x} cy={y} r={4.5} />)}
     </svg>
   )
 }

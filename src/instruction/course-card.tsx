@@ -40,8 +40,8 @@ export function CourseCard({ steps, rounds }: { steps: readonly WorkStep[]; roun
 
 /** How the last times of one step went, as a line of points; nothing while nothing was noted. */
 export function StepLine({ step, rounds }: { step: WorkStep; rounds: readonly Round[] }) {
-  const points = rounds.flatMap((round) => round.prompts.get(step.id) ?? []).slice(-shownTimes).map((prompt) => prompts.indexOf(prompt))
-  return points.length === 0 ? null : <LaneChart points={points} lanes={prompts.length} />
+  const points = rounds.slice(-shownTimes).map((round) => round.prompts.get(step.id)).map((prompt) => prompt && prompts.indexOf(prompt))
+  return points.every((place) => place === undefined) ? null : <LaneChart points={points} lanes={prompts.length} />
 }
 
 function Rounds({ steps, rounds }: { steps: readonly WorkStep[]; rounds: readonly Round[] }) {

@@ -7,6 +7,7 @@ import { EmptyState, Notice, Undo } from '../notice.tsx'
 import { PageHead } from '../page-head.tsx'
 import { PrintButton, PrintHead } from '../print.tsx'
 import { Progress } from '../progress.tsx'
+import { LearningExample } from './learning.tsx'
 import { FactsExample, MarksExample } from './marks.tsx'
 import { TimelineExample } from './timeline.tsx'
 import { galleryWords } from './words.ts'
@@ -36,6 +37,7 @@ export function BlocksExample() {
           <Card title={blocks.progress}><Progress id="import" label={blocks.progress} count={6400} of={10000} everySeconds={2} href="/import/1">{blocks.progressText}</Progress></Card>
         </Stack>
       </Columns>
+      <LearningExample />
       <Columns equal>
         <EmptyState title={blocks.empty} action={<ButtonLink href="/contacts/new">{blocks.remove}</ButtonLink>}>{blocks.emptyText}</EmptyState>
         <MarksExample />

@@ -51,6 +51,9 @@ export const galleryWords = {
       employerTitle: 'Gesprek met de werkgever', employerMeta: 'Telefoon · 15 min · Bram Kuipers', terms: 'Woorden', term: 'Loonkostensubsidie', meaning: 'Geld van de gemeente voor de werkgever.',
       remove: 'Traject afsluiten', removeAsk: 'Traject van Sanne afsluiten?', removeText: 'Je kunt het traject later weer openen.', buttons: 'Knoppen en merken', quiet: 'Niet nu', printed: '23 november 2026',
     },
+    learning: {
+      steps: 'Stappen', texts: ['Was je handen.', 'Pak de plaat.', 'Zet de plaat in de kar.'], weeks: 'Hulp, week na week', most: '90 min', least: '0 min', first: 'week 1', last: 'week 4', parts: ['meegewerkt', 'andere begeleiding'], said: 'Samen 195 minuten in 4 weken.',
+    },
     signIn: {
       title: 'Inloggen', sub: 'Met het adres waarop je bent uitgenodigd.', mail: 'E-mail', password: 'Wachtwoord', go: 'Verder', forgot: 'Wachtwoord vergeten?',
       cast: 'Kijk rond als', castText: 'Eén klik, geen wachtwoord. Alleen in deze proefversie.',
@@ -107,6 +110,9 @@ export const galleryWords = {
       historyText: 'Sanne now works the oven by herself two mornings. She would like a third.', historyReaders: 'Team West and the treatment team read this.',
       employerTitle: 'Talk with the employer', employerMeta: 'Telephone · 15 min · Bram Kuipers', terms: 'Words', term: 'Wage cost subsidy', meaning: 'Money from the municipality for the employer.',
       remove: 'Close programme', removeAsk: 'Close the programme of Sanne?', removeText: 'You can open the programme again later.', buttons: 'Buttons and marks', quiet: 'Not now', printed: '23 November 2026',
+    },
+    learning: {
+      steps: 'Steps', texts: ['Wash your hands.', 'Take the tray.', 'Put the tray in the trolley.'], weeks: 'Help, week after week', most: '90 min', least: '0 min', first: 'week 1', last: 'week 4', parts: ['worked along', 'other support'], said: 'Together 195 minutes in 4 weeks.',
     },
     signIn: {
       title: 'Sign in', sub: 'With the address at which you were invited.', mail: 'E-mail', password: 'Password', go: 'Continue', forgot: 'Forgot your password?',
