@@ -13,6 +13,6 @@ export const supportStories: Partial<Record<PersonName, { first: SupportPlan; th
         { name: 'Mijn moeder', role: 'family', does: 'helpt met de wekker en het brood', when: 'elke werkdag', phone: '', released: false },
       ],
     },
-    then: { onSite: 'Fatima werkt de eerste maand elke dinsdag een uur mee.', fading: 'Na een maand eens per twee weken. Sanne zegt zelf wanneer het minder kan.', released: ['helps', 'adjustments', 'onSite', 'fading'] },
+    then: { onSite: 'Fatima werkt de eerste maand elke dinsdag een uur mee.', fading: 'Na een maand eens per twee weken. Daarna kijken we samen wat nog nodig is.', released: ['helps', 'adjustments', 'onSite', 'fading'] },
   },
 }

@@ -21,11 +21,12 @@ export function Around({ dossier, mayAssign, coaches }: { dossier: Dossier; mayA
   const { participant, assignments, today, around } = dossier
   const away = ({ staffId, untilOn }: Dossier['assignments'][number]) => (untilOn === null || untilOn >= today ? around.away.filter((one) => one.staffId === staffId) : [])
   const open = assignments.filter(({ untilOn }) => untilOn === null || untilOn >= today)
+  const supported = dossier.enrolments.some(({ closedOn }) => closedOn === null || closedOn >= today)
   const free = coaches.filter(({ id }) => !open.some(({ staffId, untilOn }) => staffId === id && untilOn === null))
   return (
     <Card title={words.around}>
       <Stack>
-        {open.length === 0 && <Notice kind="warn">{words.noCoach}</Notice>}
+        {open.length === 0 && supported && <Notice kind="warn">{words.noCoach}</Notice>}
         {assignments.map((assignment) => (
           <Row key={assignment.id}>
             <TwoLines main={assignment.coach} sub={[words.coach, assignment.untilOn === null ? words.since(showDayShort(assignment.fromOn, locale)) : words.until(showDayShort(assignment.fromOn, locale), showDayShort(assignment.untilOn, locale)), assignment.phone].filter(Boolean).join(' · ')} />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '#src/design/button.tsx'
 import { Columns, Stack } from '#src/design/layout.tsx'
 import { WorkStatus } from '#src/design/marks.tsx'
-import { Notice, Undo, WhoReadsThis } from '#src/design/notice.tsx'
+import { Notice, Undo } from '#src/design/notice.tsx'
 import { caseloadWords } from '#src/caseload/words.ts'
 import { workOn } from '#src/jobs/job.ts'
 import { type Instant, timeOf } from '#src/kernel/instant.ts'
@@ -66,7 +66,6 @@ export function AroundPage({ readers, ...props }: DossierProps & { readers: read
         <Stack>
           <Readers readers={readers} name={dossier.participant.givenName} />
           <Support dossier={dossier} mayEnrol={rights.enrol} />
-          <WhoReadsThis>{useWords(dossierWords).readers}</WhoReadsThis>
         </Stack>
       </Columns>
     </Framed>

@@ -35,7 +35,7 @@ export function BothWrotePlan({ participant, job, sent, settled, missing }: Both
   }))
   return (
     <BothWrotePage {...{ participant, theirs, texts, form, missing }} id={plan.id} action={urls.plan(participant.id, job?.id ?? 'search')} carried={{ ...values, reviewOn: plan.reviewOn }}>
-      <Hint>{words.agreeAgain(participant.givenName)}</Hint>
+      <Hint>{words.agreeAgain(participant.givenName)} {plan.kind === 'support' && words.releaseAgain}</Hint>
     </BothWrotePage>
   )
 }

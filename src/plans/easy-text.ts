@@ -33,7 +33,9 @@ function supportPartsOf(plan: SupportPlan, locale: Locale): EasyPlanPart[] {
   return [
     { key: 'own', title: words.own, lines: plan.ownWords.split('\n') },
     ...supportParts.map((part) => ({ key: part, title: words.parts[part], lines: plan[part].split('\n') })),
-    { key: 'helpers', title: words.helpers, lines: plan.helpers.flatMap(({ name, does, when, phone }) => [sentence(name), sentence(upper(does)), sentence(upper(when)), phone === '' ? '' : words.call(phone)]) },
+...plan.helpers.map(({ name, does, when, phone }, index) => ({
+      key: `helper${index}`, title: words.helpsMe(upper(name)), lines: does + when + phone === '' ? [sentence(name)] : [sentence(upper(does)), sentence(upper(when)), phone === '' ? '' : words.call(phone)],
+    })),
   ]
 }
 

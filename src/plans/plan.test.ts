@@ -77,11 +77,12 @@ test('every part of a plan has a text to lay beside another version', () => {
 })
 
 test('the own words of the easy plans are easy, and a plan reads as short sentences', () => {
-  const { parts, doers: who, back: _, other: __, review: ___, because, call, of, coach, ...rest } = easyPlanWords.nl
-  const lines = [...Object.values(rest), ...Object.values(who).map((line) => `${line}.`), because('ik wil bakken'), call('06'), of('Sanne'), coach('Fatima')]
+  const { parts, doers: who, back: _, other: __, review: ___, because, call, of, coach, helpsMe, ...rest } = easyPlanWords.nl
+  const lines = [...Object.values(rest), ...Object.values(who).map((line) => `${line}.`), because('ik wil bakken'), call('06'), of('Sanne'), coach('Fatima'), `${helpsMe('Fatima')}.`]
   expect(hardSpots({ headings: Object.values(parts), lines })).toEqual([])
   expect(easyPlanParts({ kind: 'search', content: aSearchPlan() }, 'nl').map(({ lines }) => lines)).toEqual([['Samen naar binnen.'], ['Hulp in een bakkerij.', 'Want ik zei: Vroeg in de ochtend.'], ['Bakkerij Blom.', 'Dat doen we samen.']])
-  expect(easyPlanParts({ kind: 'support', content: aSupportPlan() }, 'nl').map(({ key }) => key)).toEqual(['own', 'hard', 'signs', 'helps', 'onSite', 'crisis', 'helpers'])
+  expect(easyPlanParts({ kind: 'support', content: aSupportPlan() }, 'nl').map(({ key }) => key)).toEqual(['own', 'hard', 'signs', 'helps', 'onSite', 'crisis', 'helper0', 'helper1'])
+  expect(easyPlanParts({ kind: 'support', content: aSupportPlan() }, 'nl').at(-2)).toEqual({ key: 'helper0', title: 'Fatima Aydin helpt mij', lines: ['Komt langs.', 'Maandag.', 'Bel: 06 00 00 10 20.'] })
 })
 
 test('of two targets that came of one, the second becomes its own', () => {

@@ -1,6 +1,6 @@
 import { ButtonLink, PostButton } from '#src/design/button.tsx'
 import { Answer, Part } from '#src/design/document-part.tsx'
-import { Card, Details, Stack } from '#src/design/layout.tsx'
+import { Card, Details, Row, Stack } from '#src/design/layout.tsx'
 import { Text } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Table } from '#src/design/table.tsx'
@@ -64,21 +64,28 @@ export function PlanVersionPage({ participant, name, title, versions, version, m
   const common = useWords(commonWords)
   const locale = useLocale()
   const parts = changesOf(versions, version, locale)
-  const agree = urls.agreePlan(participant.id, name, version.number)
-  const first = participant.givenName
   return (
     <PersonPage participant={participant} tab="plan" title={words.differences(version.number)} secondary={<ButtonLink href={urls.planVersions(participant.id, name)} kind="secondary" icon="list">{words.versions}</ButtonLink>}>
       <Hint>{[`${title}.`, words.versionLine(version.number, version.staff), version.number > 1 && words.besides(version.number - 1)].filter(Boolean).join(' ')}</Hint>
-      <Card title={words.changed} foot={version.agreedOn ? words.agreed(first, showDay(version.agreedOn, locale)) : words.notAgreed(first)}>
+      <Card title={words.changed} foot={<Agreed version={version} action={mayRecord ? urls.agreePlan(participant.id, name, version.number) : undefined} first={participant.givenName} />}>
         {parts.length === 0 && <p>{words.noChange}</p>}
         <Stack>{parts.map(({ key, label, text, before }) => <Part key={key} title={label}><Changes parts={compareTexts(before, text)} words={common} /></Part>)}</Stack>
-        {mayRecord && (version.agreedOn
-          ? <PostButton action={agree} fields={{ undo: 'yes' }} kind="quiet" small icon="undo">{words.undoAgree}</PostButton>
-          : <PostButton action={agree} kind="secondary" small icon="check">{words.agree(first)}</PostButton>)}
       </Card>
       <Details summary={words.whole}>
         <Stack>{planTexts(version, locale).filter(({ text }) => text !== '').map(({ key, label, text }) => <Answer key={key} question={label}><Written>{text}</Written></Answer>)}</Stack>
       </Details>
     </PersonPage>
+  )
+}
+
+function Agreed({ version, action, first }: { version: PlanLine; action: string | undefined; first: string }) {
+  const words = useWords(planWords)
+  const locale = useLocale()
+  const { agreedOn } = version
+  return (
+    <>
+      <p>{agreedOn ? words.agreed(first, showDay(agreedOn, locale)) : words.notAgreed(first)}</p>
+      {action && <Row>{agreedOn ? <PostButton action={action} fields={{ undo: 'yes' }} kind="quiet" small icon="undo">{words.undoAgree}</PostButton> : <PostButton action={action} kind="secondary" small icon="check">{words.agree(first)}</PostButton>}</Row>}
+    </>
   )
 }
