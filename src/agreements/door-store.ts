@@ -22,7 +22,7 @@ export interface Door {
 /** The door of one job's page today. Asked past a guest's reach; nothing else of the person's record goes through it. */
 export async function doorOf(looking: Looking, { jobId, participantId, employerId }: AboutJob, named: string | null = null): Promise<Door> {
   const workplace = await findWorkplace(looking, jobId)
-  const open = workplace !== undefined && (await isOpen(looking, workplace, await toldTo(looking, participantId, { employerId })))
+  const open = workplace?.employerId === employerId && (await isOpen(looking, workplace, await toldTo(looking, participantId, { employerId })))
   return { open, coachId: await coachNow(looking, participantId, named ?? workplace?.coachId ?? null) }
 }
 

@@ -51,7 +51,10 @@ export async function withdrawWorkplace({ db, acting }: Looking, jobId: string, 
   await db.updateTable('workplace').set({ withdrawnOn }).where('organisationId', '=', acting.organisationId).where('jobId', '=', jobId).execute()
 }
 
-/** Whether a released page may be seen under what holds now. */
+/** Whether a released page may be seen under what holds now: also not when the job turned out to be at another employer. */
 export async function isOpen(looking: Looking, workplace: Workplace, told: MayBeTold): Promise<boolean> {
+  const { db, acting } = looking
+  const job = await db.selectFrom('job').select('employerId').where('organisationId', '=', acting.organisationId).where('id', '=', workplace.jobId).executeTakeFirst()
+  if (job?.employerId !== workplace.employerId) return false
   return stillAllowed(workplace, await findDecision(looking, workplace.participantId, workplace.decisionId), told)
 }

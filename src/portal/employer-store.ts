@@ -56,7 +56,7 @@ export async function employerPageFor(guest: GuestVisit): Promise<{ page: Employ
   const employer = await db.selectFrom('employer').select('name').where('organisationId', '=', acting.organisationId).where('id', '=', job.employerId).executeTakeFirst()
   const { demo } = await db.selectFrom('organisation').select('demo').where('organisationId', '=', acting.organisationId).executeTakeFirstOrThrow()
   const { shownName, work, startedOn, hoursPerWeek, sentence } = workplace
-  const questions = (await listQuestions(guest, job.jobId)).map(({ id, question, askedBy, askedAt, answer, answeredAt, answerer }) => ({ id, question, askedBy, askedAt, answer, answeredAt, answerer }))
+  const questions = (await listQuestions(guest, job.jobId)).filter(({ employerId }) => employerId === job.employerId).map(({ id, question, askedBy, askedAt, answer, answeredAt, answerer }) => ({ id, question, askedBy, askedAt, answer, answeredAt, answerer }))
   return {
     job, contact: contact?.card,
     page: {

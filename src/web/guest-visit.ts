@@ -15,13 +15,16 @@ export interface GuestVisit extends PublicVisit {
   log(entry: LogEntry): void
 }
 
+/** No search engine keeps what a link opens; what it does not open says the same. */
+const unfindable = (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, 'x-robots-tag': 'noindex, nofollow' } })
+
 /**
  * Opens what a link in the address (`:token`) is for. A link that is of another kind, has ended or never was gives the same page as one that is not there.
  * `name` says in the access log who came, as far as known: an employer, a participant.
  */
 export async function asGuest(visit: PublicVisit, route: { kinds: readonly NewGuestLink['kind'][]; event: string; name: string }, action: (visit: GuestVisit) => Promise<Answer> | Answer): Promise<Answer> {
   const coming = comingBy(visit.param('token'), visit.today)
-  if (!coming) return visit.notFound()
+  if (!coming) return unfindable(visit.notFound())
   const { organisationId, on } = coming
   const acting: Acting = { organisationId, staffId: null, reach: 'none', teamIds: [], on }
   const done = await actingAsGuest(visit.around.database, coming, async (db, link): Promise<{ answer: Answer; lines: LogLine[] }> => {
@@ -34,5 +37,5 @@ export async function asGuest(visit: PublicVisit, route: { kinds: readonly NewGu
       address: visit.address, source: logSource, objectType: link.kind, objectId: link.jobId, participantIds: about, trace: newToken().slice(0, 16) } satisfies LogLine
     return { answer, lines: (entries.length === 0 ? [{}] : entries).map((entry) => ({ ...base, ...entry })) }
   }, ({ lines }) => logStatement(organisationId, lines))
-  return done.answer
+  return unfindable(done.answer)
 }
