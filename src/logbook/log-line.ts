@@ -3,7 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 
 /** Kinds of record in which a name stands among others; whatever else a line is about, the file itself was opened. */
-export const listTypes = ['caseload', 'today', 'employer', 'quarter', 'import', 'staffLog', 'logbookSearch', 'emergencyReviews', 'form'] as const
+export const listTypes = ['caseload', 'today', 'employer', 'quarter', 'import', 'referralList', 'staffLog', 'logbookSearch', 'emergencyReviews', 'form'] as const
 
 /** How often somebody did one thing on one day. */
 export interface Act {

@@ -27,7 +27,7 @@ export const MeetingForm = z
     modality: z.enum(meetingModalities, 'modalityMissing'),
     planned: z.string().default('').transform((value) => value !== 'no'),
     staffIds: z.array(z.uuid('choiceWrong')).max(60, 'tooMany'),
-    participantIds: z.array(z.uuid('choiceWrong')).max(60, 'tooMany'),
+    participantIds: z.array(z.uuid('choiceWrong')).max(60, 'tooMany').transform((ids) => [...new Set(ids)]),
     notYetReferred: OptionalWhole({ max: 99 }, 'countWrong').transform((value) => value ?? 0),
     notYetReferredNote: OptionalText(500),
     leadsShared: OptionalWhole({ max: 99 }, 'countWrong').transform((value) => value ?? 0),

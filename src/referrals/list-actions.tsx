@@ -10,8 +10,9 @@ import { listReferrals } from './store.ts'
 export const showReferrals: Action = async (visit) => {
   const filter = ReferralFilter.parse(Object.fromEntries(visit.query))
   const all = await listReferrals(visit)
-  visit.log({ objectType: 'referralList', kind: filter.q === '' ? 'read' : 'search' })
+  const shown = narrowed(all, filter)
+  visit.log({ objectType: 'referralList', kind: filter.q === '' ? 'read' : 'search', participantIds: [...new Set(shown.flatMap(({ participantId }) => participantId ?? []))] })
   const counts = visit.may('referral.review') ? countReferrals(all, addDays(visit.today, -365)) : undefined
   const self = counts ? urls.selfReferralDesk() : (await receivingTeam(visit)).teamId === null ? undefined : urls.selfReferral((await slugOf(visit)) ?? '')
-  return visit.page(<ReferralsPage referrals={narrowed(all, filter)} filter={filter} today={visit.today} counts={counts} self={self} />)
+  return visit.page(<ReferralsPage referrals={shown} filter={filter} today={visit.today} counts={counts} self={self} />)
 }

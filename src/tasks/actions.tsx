@@ -13,8 +13,10 @@ const said = (visit: Visit, errors: Record<string, string>) => sentences(errors,
 
 export const showTasks: Action = async (visit) => {
   const [mine, given, closed] = [await openTasks(visit, 'mine'), await openTasks(visit, 'given'), await closedTasks(visit)]
-  const people = await findParticipants(visit, [...new Set([...mine, ...given, ...closed].flatMap(({ participantIds }) => participantIds))])
-  visit.log({ objectType: 'task', participantIds: people.map(({ id }) => id) })
+  const about = [...new Set([...mine, ...given, ...closed].flatMap(({ participantIds }) => participantIds))]
+  const people = await findParticipants(visit, about)
+  // Also who went to a colleague since: the task that tells about them is read all the same.
+  visit.log({ objectType: 'task', participantIds: about })
   return visit.page(<TasksPage mine={mine} given={given} closed={closed} people={people} today={visit.today} />)
 }
 
