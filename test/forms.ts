@@ -7,9 +7,10 @@ export interface PageForm {
 
 const plain = (text: string) => text.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
 
+/** The value of an attribute; one that stands there without a value is empty. */
 function attribute(inside: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(inside)?.[1]
-  return found === undefined ? undefined : plain(found)
+  const found = new RegExp(`(?:^|\\s)${name}(?:="([^"]*)")?(?=\\s|/|$)`).exec(inside)
+  return found ? plain(found[1] ?? '') : undefined
 }
 
 function valueOfInput(inside: string): string | undefined {
@@ -21,7 +22,7 @@ function valueOfInput(inside: string): string | undefined {
 
 function valueOfSelect(options: string): string {
   const all = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, inside = '']) => ({ value: attribute(inside, 'value') ?? '', chosen: /\sselected/.test(inside) }))
-  return (all.find(({ chosen }) => chosen) ?? all.find(({ value }) => value !== '') ?? { value: '' }).value
+  return (all.find(({ chosen }) => chosen) ?? all[0] ?? { value: '' }).value
 }
 
 function fieldsOf(body: string): { name: string; value: string | undefined }[] {

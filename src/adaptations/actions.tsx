@@ -2,6 +2,7 @@ import { toldTo } from '#src/disclosure/store.ts'
 import { idOf, jobOf, typed } from '#src/jobs/actions.tsx'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { type Locale, wordsIn } from '#src/words/locale.ts'
 import { type Adaptation, AdaptationForm } from './adaptation.ts'
@@ -13,7 +14,7 @@ const said = (visit: Visit, errors: Record<string, string>) => sentences(errors,
 
 function filled(one: Adaptation, locale: Locale): FormValues {
   const plain = Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value === null ? '' : String(value)]))
-  return { ...plain, costCents: typed(one.costCents === null ? null : one.costCents / 100, locale, 2), granted: one.granted === null ? '' : one.granted ? 'yes' : 'no' }
+  return { ...plain, costCents: typed(one.costCents === null ? null : one.costCents / 100, locale, 2), granted: one.granted === null ? '' : one.granted ? 'yes' : 'no', seen: seenOf(one, Object.keys(AdaptationForm.shape)) }
 }
 
 /** The job of the address, with what the person wants its employer to know. */
@@ -56,6 +57,8 @@ export const saveAdaptation: Action = async (visit) => {
   const { adaptation, ...about } = found
   const input = parseForm(AdaptationForm, visit.form)
   if (!input.ok) return visit.page(<AdaptationPage {...about} adaptationId={adaptation.id} values={valuesOf(visit.form)} errors={said(visit, input.errors)} />, 422)
+  const both = meanwhile(visit, { stored: adaptation, sent: input.value, filled: filled(adaptation, visit.locale) })
+  if (both) return visit.page(<AdaptationPage {...about} adaptationId={adaptation.id} {...both} />, 409)
   await changeAdaptation(visit, about.job.id, adaptation.id, input.value)
   return visit.redirect(urls.job(about.participant.id, about.job.id))
 }

@@ -1,6 +1,7 @@
 import { findParticipants } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action } from '#src/web/visit.ts'
 import { formPage, typed } from './appointment-actions.tsx'
 import { AppointmentForm } from './appointment-form.ts'
@@ -9,8 +10,14 @@ import { tellGuests } from './invitation-run.ts'
 import { changeFrom } from './series-store.ts'
 import { type AppointmentAt, changeAppointment } from './store.ts'
 
-const filled = ({ participantIds, employer, ...rest }: AppointmentAt): FormValues =>
-  ({ ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value === null ? '' : String(value)])), participantIds, employerName: employer ?? '', scope: 'this' })
+/** What can be overtaken; whom it is with is for the check below, and who keeps it does not change here. */
+const overtaken = ['kind', 'employerName', 'title', 'onDay', 'atTime', 'minutes', 'place', 'whereExactly', 'note']
+const stored = (appointment: AppointmentAt) => ({ ...appointment, employerName: appointment.employer })
+
+const filled = (appointment: AppointmentAt): FormValues => ({
+  ...Object.fromEntries(Object.entries(appointment).map(([name, value]) => [name, value === null ? '' : String(value)])),
+  participantIds: appointment.participantIds, employerName: appointment.employer ?? '', scope: 'this', seen: seenOf(stored(appointment), overtaken),
+})
 
 export const editAppointment: Action = async (visit) => {
   const appointment = (await keptEntry(visit))?.appointment
@@ -23,6 +30,8 @@ export const saveAppointment: Action = async (visit) => {
   const input = parseForm(AppointmentForm, visit.form)
   if (!input.ok) return formPage(visit, { id: appointment.id, values: typed(visit), errors: input.errors, appointment })
   const form = input.value
+  const both = meanwhile(visit, { stored: stored(appointment), sent: form, filled: filled(appointment) })
+  if (both) return { ...(await formPage(visit, { id: appointment.id, values: { ...typed(visit), ...both.values, participantIds: form.participantIds }, errors: both.errors, appointment })), status: 409 }
   const added = form.participantIds.filter((id) => !appointment.participantIds.includes(id))
   const seen = await findParticipants(visit, appointment.participantIds)
   if ((await findParticipants(visit, added)).length !== new Set(added).size) return visit.notFound()

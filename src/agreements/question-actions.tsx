@@ -2,6 +2,7 @@ import { wordsInTheWay } from '#src/disclosure/check-store.ts'
 import type { WatchedWord } from '#src/disclosure/word-check.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { AnswerForm } from './question.ts'
@@ -28,9 +29,11 @@ function questionAnswer(visit: Visit, at: Found, values: FormValues, { errors = 
   return visit.page(<QuestionPage {...at} id={sentId(visit.form.get('id'))} values={values} errors={said} found={found} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
 }
 
+const filled = ({ question }: Found): FormValues => ({ answer: question.answer ?? '', seen: seenOf(question, ['answer']) })
+
 export const showQuestion: Action = async (visit) => {
   const at = await questionAt(visit)
-  return at ? questionAnswer(visit, at, { answer: at.question.answer ?? '' }) : visit.notFound()
+  return at ? questionAnswer(visit, at, filled(at)) : visit.notFound()
 }
 
 /** Answers an employer; words that were not released stay out, or go along with a reason that is kept. */
@@ -41,6 +44,8 @@ export const saveAnswer: Action = async (visit) => {
   const input = parseForm(AnswerForm, visit.form)
   if (!input.ok) return questionAnswer(visit, at, valuesOf(visit.form), { errors: input.errors })
   const { answer, overrideReason } = input.value
+  const both = meanwhile(visit, { stored: question, sent: { answer }, filled: filled(at) })
+  if (both) return { ...questionAnswer(visit, at, both.values, both), status: 409 }
   const found = await wordsInTheWay(visit, { participantId: question.participantId, to: { employerId: question.employerId }, place: 'employerQuestion', texts: [answer], reason: overrideReason, formId: sentId(visit.form.get('id')) })
   if (found.length > 0) return questionAnswer(visit, at, valuesOf(visit.form), { found })
   await answerQuestion(visit, question, answer, visit.now)

@@ -39,6 +39,7 @@ export function Form({ action, id = 'form', errors = {}, values = {}, wide, ters
         data-guard={guard ? '' : undefined} data-draft={draft?.action}>
         <ErrorSummary id={id} errors={errors} />
         {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {typeof values['seen'] === 'string' && <input type="hidden" name="seen" value={values['seen']} />}
         {draft && <input type="hidden" name="draft" value={draft.subject} />}
         {children}
       </form>

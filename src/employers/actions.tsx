@@ -1,5 +1,6 @@
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { keepApart } from './double-store.ts'
@@ -38,7 +39,7 @@ export const createEmployer: Action = async (visit) => {
   return (await findEmployer(visit, id)) ? visit.redirect(urls.employer(id)) : visit.notFound()
 }
 
-const filled = (employer: Employer): FormValues => ({ ...Object.fromEntries(Object.entries(employer).map(([name, value]) => [name, value === null ? '' : String(value)])), traits: employer.traits })
+const filled = (employer: Employer): FormValues => ({ ...Object.fromEntries(Object.entries(employer).map(([name, value]) => [name, value === null ? '' : String(value)])), traits: employer.traits, seen: seenOf(employer, Object.keys(EmployerForm.shape)) })
 
 export const editEmployer: Action = async (visit) => {
   const employer = await findEmployer(visit, visit.param('employer'))
@@ -55,6 +56,8 @@ export const saveEmployer: Action = async (visit) => {
   const input = parseForm(EmployerForm, visit.form)
   if (!input.ok) return again(input.errors)
   if (input.value.kvk !== employer.kvk && (await employerWithKvk(visit, input.value.kvk, employer.id))) return again({ kvk: 'kvkTaken' })
+  const both = meanwhile(visit, { stored: employer, sent: input.value, filled: filled(employer) })
+  if (both) return visit.page(<EditEmployerPage employer={employer} values={{ traits: visit.form.getAll('traits'), ...both.values }} errors={both.errors} />, 409)
   await changeEmployer(visit, employer.id, input.value)
   return visit.redirect(urls.employer(employer.id))
 }

@@ -1,5 +1,6 @@
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, LogEntry, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { type EmployerPerson, type EmployerSite, PersonForm, SiteForm } from './site.ts'
@@ -33,7 +34,7 @@ export const createSite: Action = async (visit) => {
   return (await findSite(visit, employer.id, id)) ? visit.redirect(urls.employer(employer.id)) : visit.notFound()
 }
 
-const siteValues = (site: EmployerSite) => ({ ...texts(site), postcode: site.postcode ?? site.postcode4 ?? '' })
+const siteValues = (site: EmployerSite) => ({ ...texts(site), postcode: site.postcode ?? site.postcode4 ?? '', seen: seenOf(site, Object.keys(SiteForm.shape)) })
 
 export const editSite: Action = async (visit) => {
   const employer = await employerOf(visit, 'employerSite')
@@ -47,6 +48,8 @@ export const saveSite: Action = async (visit) => {
   if (!site) return visit.notFound()
   const input = parseForm(SiteForm, visit.form)
   if (!input.ok) return visit.page(<SitePage employer={employer} site={site} values={valuesOf(visit.form)} errors={said(visit, input.errors)} />, 422)
+  const both = meanwhile(visit, { stored: site, sent: { ...input.value, ...input.value.postcode }, filled: siteValues(site) })
+  if (both) return visit.page(<SitePage employer={employer} site={site} {...both} />, 409)
   await changeSite(visit, site.id, input.value)
   return visit.redirect(urls.employer(employer.id))
 }
@@ -71,7 +74,7 @@ export const createPerson: Action = async (visit) => {
 const wrongSite = (sites: readonly EmployerSite[], { siteId }: PersonForm) => (siteId === null || sites.some(({ id }) => id === siteId) ? undefined : { siteId: 'choiceWrong' })
 
 const decides = (answer: boolean | null) => (answer === null ? '' : answer ? 'yes' : 'no')
-const personValues = (person: EmployerPerson) => ({ ...texts(person), decidesOnHiring: decides(person.decidesOnHiring) })
+const personValues = (person: EmployerPerson) => ({ ...texts(person), decidesOnHiring: decides(person.decidesOnHiring), seen: seenOf(person, Object.keys(PersonForm.shape)) })
 
 export const editPerson: Action = async (visit) => {
   const employer = await employerOf(visit, 'employerPerson')
@@ -86,6 +89,8 @@ export const savePerson: Action = async (visit) => {
   const [sites, input] = [await listSites(visit, employer.id), parseForm(PersonForm, visit.form)]
   const errors = input.ok ? wrongSite(sites, input.value) : input.errors
   if (!input.ok || errors) return visit.page(<EmployerPersonPage employer={employer} person={person} sites={sites} values={valuesOf(visit.form)} errors={said(visit, errors ?? {})} />, 422)
+  const both = meanwhile(visit, { stored: person, sent: input.value, filled: personValues(person) })
+  if (both) return visit.page(<EmployerPersonPage employer={employer} person={person} sites={sites} {...both} />, 409)
   await changePerson(visit, person.id, input.value)
   return visit.redirect(urls.employer(employer.id))
 }

@@ -3,6 +3,7 @@ import type { Participant } from '#src/participants/participant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, LogEntry, Visit } from '#src/web/visit.ts'
 import { occupationWords } from '#src/occupations/words.ts'
 import { wordsIn } from '#src/words/locale.ts'
@@ -32,11 +33,14 @@ const yesNo = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 
 export const typed = (value: number | null, locale: 'nl' | 'en', decimals?: number) =>
   value === null ? '' : (decimals === undefined ? String(value) : value.toFixed(decimals)).replace('.', locale === 'nl' ? ',' : '.')
 
+/** A job as the form names its parts. */
+const stored = (job: JobAt) => ({ ...job, employerName: job.employer, formalEmployerName: job.formalEmployer })
+
 function filled(job: JobAt, locale: 'nl' | 'en'): FormValues {
   const plain = Object.fromEntries(Object.entries(job).map(([name, value]) => [name, value === null ? '' : String(value)]))
   const answers = Object.fromEntries((['openToAll', 'setAside', 'atLeastMinimumWage', 'usualPay', 'timeLimitedByAgency', 'noRisk'] as const).map((name) => [name, yesNo(job[name])]))
   const wage = typed(job.wagePerHourCents === null ? null : job.wagePerHourCents / 100, locale, 2)
-  return { ...plain, employerName: job.employer, formalEmployerName: job.formalEmployer ?? '', kvk: '', hoursPerWeek: typed(job.hoursPerWeek, locale), wagePerHourCents: wage, realHoursPerWeek: typed(job.realHoursPerWeek, locale), ...answers }
+  return { ...plain, employerName: job.employer, formalEmployerName: job.formalEmployer ?? '', kvk: '', hoursPerWeek: typed(job.hoursPerWeek, locale), wagePerHourCents: wage, realHoursPerWeek: typed(job.realHoursPerWeek, locale), ...answers, seen: seenOf(stored(job), Object.keys(JobForm.shape)) }
 }
 
 interface Shown {
@@ -100,6 +104,8 @@ export const saveJob: Action = async (visit) => {
   const { startedOn } = input.value
   if (found.job.endedOn !== null && found.job.endedOn < startedOn) return again({ startedOn: 'endBeforeStart' })
   if ((await listTerms(visit, [found.job.id])).some(({ fromOn }) => fromOn <= startedOn)) return again({ startedOn: 'changeBeforeStart' })
+  const both = meanwhile(visit, { stored: stored(found.job), sent: input.value, filled: filled(found.job, visit.locale) })
+  if (both) return { ...(await formPage(visit, found, both.values, both.errors)), status: 409 }
   await changeJob(visit, found.job.id, input.value)
   return visit.redirect(urls.job(found.participant.id, found.job.id))
 }

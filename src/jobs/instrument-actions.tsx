@@ -1,9 +1,10 @@
 import { urls } from '#src/urls.ts'
-import { parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { idOf, jobOf } from './actions.tsx'
-import { InstrumentForm } from './job-instrument.ts'
+import { InstrumentForm, type JobInstrument } from './job-instrument.ts'
 import { InstrumentPage } from './instrument-page.tsx'
 import { changeInstrument, listInstruments, recordInstrument, removeInstrument as remove } from './instrument-store.ts'
 import { instrumentWords } from './instrument-words.ts'
@@ -36,11 +37,12 @@ async function instrumentOf(visit: Visit, kind?: 'delete') {
   return found && instrument ? { ...found, instrument } : undefined
 }
 
+const filled = (one: JobInstrument): FormValues => ({ ...Object.fromEntries(Object.entries(one).map(([name, value]) => [name, value === null ? '' : String(value)])), seen: seenOf(one, Object.keys(InstrumentForm.shape)) })
+
 export const editInstrument: Action = async (visit) => {
   const found = await instrumentOf(visit)
   if (!found) return visit.notFound()
-  const values = Object.fromEntries(Object.entries(found.instrument).map(([name, value]) => [name, value === null ? '' : String(value)]))
-  return visit.page(<InstrumentPage {...found} values={values} />)
+  return visit.page(<InstrumentPage {...found} values={filled(found.instrument)} />)
 }
 
 export const saveInstrument: Action = async (visit) => {
@@ -48,6 +50,8 @@ export const saveInstrument: Action = async (visit) => {
   if (!found) return visit.notFound()
   const input = parseForm(InstrumentForm, visit.form)
   if (!input.ok) return visit.page(<InstrumentPage {...found} values={valuesOf(visit.form)} errors={said(visit, input.errors)} />, 422)
+  const both = meanwhile(visit, { stored: found.instrument, sent: input.value, filled: filled(found.instrument) })
+  if (both) return visit.page(<InstrumentPage {...found} {...both} />, 409)
   await changeInstrument(visit, found.job.id, found.instrument.id, input.value)
   return visit.redirect(urls.job(found.participant.id, found.job.id))
 }

@@ -2,6 +2,7 @@ import { employerNames, findEmployer } from '#src/employers/store.ts'
 import { occupationWords } from '#src/occupations/words.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, sentId, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { LeadFilter } from './lead-filter.ts'
@@ -31,7 +32,7 @@ function filled(lead: LeadAt, locale: 'nl' | 'en'): FormValues {
   const wage = lead.wagePerHourCents === null ? '' : decimal(lead.wagePerHourCents / 100)
   return {
     ...plain, ...carved, employerName: lead.employer, origin: lead.createdByCarving ? 'made' : 'found', hoursFrom: decimal(lead.hoursFrom), hoursUntil: decimal(lead.hoursUntil), wagePerHourCents: wage,
-    days: lead.days, partsOfDay: lead.partsOfDay, traits: lead.traits,
+    days: lead.days, partsOfDay: lead.partsOfDay, traits: lead.traits, seen: seenOf({ ...lead, employerName: lead.employer }, Object.keys(LeadForm.shape)),
   }
 }
 
@@ -68,6 +69,8 @@ export const saveLead: Action = async (visit) => {
   if (!lead) return visit.notFound()
   const input = parseForm(LeadForm, visit.form)
   if (!input.ok) return visit.page(<LeadFormPage id={lead.id} lead={lead} employers={await employerNames(visit)} sites={await listSites(visit, lead.employerId)} values={valuesOf(visit.form)} errors={said(visit, input.errors)} />, 422)
+  const both = meanwhile(visit, { stored: { ...lead, employerName: lead.employer }, sent: input.value, filled: filled(lead, visit.locale) })
+  if (both) return visit.page(<LeadFormPage id={lead.id} lead={lead} employers={await employerNames(visit)} sites={await listSites(visit, lead.employerId)} {...both} />, 409)
   await changeLead(visit, lead.id, input.value)
   return visit.redirect(urls.lead(lead.id))
 }

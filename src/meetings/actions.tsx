@@ -3,6 +3,7 @@ import { listTeams } from '#src/staff/store.ts'
 import { tasksFrom } from '#src/tasks/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { MeetingForm } from './meeting.ts'
@@ -81,12 +82,19 @@ export const createMeeting: Action = async (visit) => {
   return visit.redirect(urls.meeting(id))
 }
 
+/** What can be overtaken: whom it was about is added to, never lost. */
+const overtaken = Object.keys(MeetingForm.shape).filter((field) => field !== 'participantIds')
+
+function filled(meeting: MeetingAt): FormValues {
+  const plain = Object.fromEntries(Object.entries(meeting).map(([name, value]) => [name, Array.isArray(value) ? value : value === null ? '' : String(value)]))
+  return { ...plain, planned: meeting.planned ? 'yes' : 'no', seen: seenOf(meeting, overtaken) }
+}
+
 export const editMeeting: Action = async (visit) => {
   const meeting = await findMeeting(visit, visit.param('meeting'))
   if (!meeting) return visit.notFound()
-  visit.log({ objectType: 'meeting', objectId: meeting.id })
-  const plain = Object.fromEntries(Object.entries(meeting).map(([name, value]) => [name, Array.isArray(value) ? value : value === null ? '' : String(value)]))
-  return formPage(visit, { id: meeting.id, meeting, values: { ...plain, planned: meeting.planned ? 'yes' : 'no' } })
+  visit.log({ objectType: 'meeting', objectId: meeting.id, participantIds: (await findParticipants(visit, meeting.participantIds)).map(({ id }) => id) })
+  return formPage(visit, { id: meeting.id, meeting, values: filled(meeting) })
 }
 
 export const saveMeeting: Action = async (visit) => {
@@ -97,6 +105,8 @@ export const saveMeeting: Action = async (visit) => {
   if ('errors' in read) return formPage(visit, { id: meeting.id, meeting, values: typed(visit), errors: read.errors })
   const people = await findParticipants(visit, read.value.participantIds)
   if (people.length !== new Set(read.value.participantIds).size) return visit.notFound()
+  const both = meanwhile(visit, { stored: meeting, sent: read.value, filled: filled(meeting) })
+  if (both) return { ...(await formPage(visit, { id: meeting.id, meeting, values: { ...typed(visit), ...both.values, participantIds: visit.form.getAll('participantIds') }, errors: both.errors })), status: 409 }
   const visible = new Set((await findParticipants(visit, meeting.participantIds)).map((person) => person.id))
   await changeMeeting(visit, meeting.id, { ...read.value, hidden: meeting.participantIds.filter((id) => !visible.has(id)) })
   return visit.redirect(urls.meeting(meeting.id))

@@ -16,6 +16,7 @@ import type { TaskAt } from '#src/tasks/store.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
+import { seenOf } from '#src/web/meanwhile.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay, showDayShort } from '#src/words/show.ts'
 import { type MeetingKind, meetingKinds } from './meeting.ts'
@@ -96,7 +97,7 @@ function Point({ meeting, person, points, back }: MeetingProps & { person: Parti
   const here = back?.form === person.id ? back : undefined
   return (
     <Card title={<a href={urls.participant(person.id)}>{nameOf(person)}</a>} id={person.id}>
-      <Form action={urls.meetingPoints(meeting.id)} id={`point-${person.id}`} hidden={{ participantId: person.id }} values={here?.values ?? { said: point?.said ?? '', decision: point?.decision ?? '' }} errors={here?.errors ?? {}}>
+      <Form action={urls.meetingPoints(meeting.id)} id={`point-${person.id}`} hidden={{ participantId: person.id }} values={here?.values ?? { said: point?.said ?? '', decision: point?.decision ?? '', seen: seenOf(point ?? {}, ['said', 'decision']) }} errors={here?.errors ?? {}}>
         <TextArea name="said" label={words.said} rows={3} readers={words.pointReaders} optional />
         <Field name="decision" label={words.decision} width="full" optional />
         <Actions><Button kind="secondary">{words.saveSaid}</Button></Actions>

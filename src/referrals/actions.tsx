@@ -2,6 +2,7 @@ import { nameOf } from '#src/participants/participant.ts'
 import { choicesOf, onlyOne } from '#src/enrolments/choices-store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { ReferralFormPage } from './form-page.tsx'
@@ -60,7 +61,9 @@ export const showReferral: Action = async (visit) => {
   return visit.page(<ReferralPage referral={referral} today={visit.today} leads={leads} ownId={visit.actor.staffId} coaches={coaches} saved={visit.query.get('saved') ?? undefined} />)
 }
 
-const filled = (referral: ReferralAt): FormValues => Object.fromEntries(Object.entries(referral).flatMap(([name, value]) => (name === 'steps' ? [] : [[name, value === null ? '' : String(value)]])))
+const filled = (referral: ReferralAt): FormValues => ({
+  ...Object.fromEntries(Object.entries(referral).flatMap(([name, value]) => (name === 'steps' ? [] : [[name, value === null ? '' : String(value)]]))), seen: seenOf(referral, Object.keys(ReferralForm.shape)),
+})
 
 export const editReferral: Action = async (visit) => {
   const referral = await referralOf(visit)
@@ -72,6 +75,8 @@ export const saveReferral: Action = async (visit) => {
   if (!referral) return visit.notFound()
   const { form, value, errors } = await read(visit, referral)
   if (!value) return visit.page(<ReferralFormPage id={referral.id} name={nameOf(referral)} {...form} values={valuesOf(visit.form)} errors={said(visit, errors)} />, 422)
+  const both = meanwhile(visit, { stored: referral, sent: value, filled: filled(referral) })
+  if (both) return visit.page(<ReferralFormPage id={referral.id} name={nameOf(referral)} {...form} {...both} />, 409)
   await changeReferral(visit, referral.id, value)
   return visit.redirect(urls.referral(referral.id))
 }

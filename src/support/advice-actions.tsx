@@ -3,6 +3,7 @@ import { listJobs } from '#src/jobs/store.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, LogEntry, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { AdviceForm, type BenefitsAdvice, occasions } from './advice.ts'
@@ -58,12 +59,15 @@ async function adviceOf(visit: Visit, kind?: 'delete'): Promise<{ found: Found; 
   return found && advice ? { found, advice } : undefined
 }
 
+function filled(advice: BenefitsAdvice): FormValues {
+  const { occasion, jobId, offeredOn, result, givenOn, provider, trained, note } = advice
+  return { occasion, jobId: jobId ?? '', offeredOn, result, givenOn: givenOn ?? '', provider: provider ?? '', trained: trained === null ? '' : trained ? 'yes' : 'no', note: note ?? '', seen: seenOf(advice, Object.keys(AdviceForm.shape)) }
+}
+
 export const editAdvice: Action = async (visit) => {
   const one = await adviceOf(visit)
   if (!one) return visit.notFound()
-  const { occasion, jobId, offeredOn, result, givenOn, provider, trained, note } = one.advice
-  const values = { occasion, jobId: jobId ?? '', offeredOn, result, givenOn: givenOn ?? '', provider: provider ?? '', trained: trained === null ? '' : trained ? 'yes' : 'no', note: note ?? '' }
-  return page(visit, { found: one.found, adviceId: one.advice.id }, { values })
+  return page(visit, { found: one.found, adviceId: one.advice.id }, { values: filled(one.advice) })
 }
 
 export const saveAdvice: Action = async (visit) => {
@@ -71,6 +75,8 @@ export const saveAdvice: Action = async (visit) => {
   if (!one) return visit.notFound()
   const input = read(visit, one.found)
   if (!input.ok) return page(visit, { found: one.found, adviceId: one.advice.id }, { values: valuesOf(visit.form), errors: input.errors })
+  const both = meanwhile(visit, { stored: one.advice, sent: input.value, filled: filled(one.advice) })
+  if (both) return { ...page(visit, { found: one.found, adviceId: one.advice.id }, both), status: 409 }
   await changeAdvice(visit, one.found.participant.id, one.advice.id, input.value)
   return visit.redirect(back(one.found.participant.id, input.value.jobId))
 }

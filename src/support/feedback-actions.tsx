@@ -2,9 +2,10 @@ import { toldTo } from '#src/disclosure/store.ts'
 import { idOf, jobOf } from '#src/jobs/actions.tsx'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
+import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { FeedbackForm } from './feedback.ts'
+import { FeedbackForm, type JobFeedback } from './feedback.ts'
 import { FeedbackPage } from './feedback-page.tsx'
 import { changeFeedback, listFeedback, recordFeedback, removeFeedback as remove } from './feedback-store.ts'
 import { feedbackWords } from './feedback-words.ts'
@@ -43,11 +44,15 @@ async function talkOf(visit: Visit, kind?: 'delete') {
   return found && talk ? { found, talk } : undefined
 }
 
+function filled(talk: JobFeedback): FormValues {
+  const { onDay, givenBy, goesWell, couldBeBetter, agreed, nextOn } = talk
+  return { onDay, givenBy: givenBy ?? '', goesWell: goesWell ?? '', couldBeBetter: couldBeBetter ?? '', agreed: agreed ?? '', nextOn: nextOn ?? '', seen: seenOf(talk, Object.keys(FeedbackForm.shape)) }
+}
+
 export const editFeedback: Action = async (visit) => {
   const one = await talkOf(visit)
   if (!one) return visit.notFound()
-  const { onDay, givenBy, goesWell, couldBeBetter, agreed, nextOn } = one.talk
-  return page(visit, { found: one.found, feedbackId: one.talk.id }, { values: { onDay, givenBy: givenBy ?? '', goesWell: goesWell ?? '', couldBeBetter: couldBeBetter ?? '', agreed: agreed ?? '', nextOn: nextOn ?? '' } })
+  return page(visit, { found: one.found, feedbackId: one.talk.id }, { values: filled(one.talk) })
 }
 
 export const saveFeedback: Action = async (visit) => {
@@ -55,6 +60,8 @@ export const saveFeedback: Action = async (visit) => {
   if (!one) return visit.notFound()
   const input = read(visit)
   if (!input.ok) return page(visit, { found: one.found, feedbackId: one.talk.id }, { values: valuesOf(visit.form), errors: input.errors })
+  const both = meanwhile(visit, { stored: one.talk, sent: input.value, filled: filled(one.talk) })
+  if (both) return { ...(await page(visit, { found: one.found, feedbackId: one.talk.id }, both)), status: 409 }
   await changeFeedback(visit, one.found.job.id, one.talk.id, input.value)
   return visit.redirect(urls.job(one.found.participant.id, one.found.job.id))
 }

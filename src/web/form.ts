@@ -36,9 +36,9 @@ export function valuesOf(form: URLSearchParams): FormValues {
   }))
 }
 
-/** The sentences for the keys a schema gave, from the slice's words; an unknown key shows the general sentence. */
+/** The sentences for the keys a schema gave, from the slice's words; what is a sentence already stays, an unknown key shows the general sentence. */
 export function sentences(errors: Record<string, string>, words: Readonly<Record<string, string>>, otherwise: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, words[key] ?? otherwise]))
+  return Object.fromEntries(Object.entries(errors).map(([field, key]) => [field, words[key] ?? (key.endsWith('.') ? key : otherwise)]))
 }
 
 /** The id that a page made and sent along, so that sending twice makes one row; a new one when it is none. */

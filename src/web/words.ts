@@ -36,6 +36,12 @@ export const webWords = {
     tooLargeTitle: 'Dit is te groot',
     tooLarge: 'Wat je stuurde is te groot. Maak het kleiner en probeer het opnieuw.',
     formWrong: 'Dit klopt niet.',
+    meanwhile: {
+      taken: 'Iemand anders wijzigde dit net. Dat staat hier nu; kijk of het zo goed is en bewaar nog eens.',
+      text: (text: string) => `Iemand anders schreef hier net iets anders: “${text}”. Jouw tekst staat er nog. Maak er samen één van en bewaar nog eens.`,
+      choice: 'Iemand anders koos hier net iets anders. Jouw keuze staat er nog; bewaar nog eens als die klopt.',
+      emptied: 'Iemand anders maakte dit net leeg. Jouw tekst staat er nog; bewaar nog eens als die moet blijven.',
+    },
   },
   en: {
     menu: {
@@ -73,5 +79,11 @@ export const webWords = {
     tooLargeTitle: 'This is too large',
     tooLarge: 'What you sent is too large. Make it smaller and try again.',
     formWrong: 'This is not right.',
+    meanwhile: {
+      taken: 'Somebody else just changed this. It now stands here; see whether it is right and save once more.',
+      text: (text: string) => `Somebody else just wrote something else here: “${text}”. Your text is still there. Make one of the two and save once more.`,
+      choice: 'Somebody else just chose something else here. Your choice is still there; save once more if it is right.',
+      emptied: 'Somebody else just emptied this. Your text is still there; save once more if it should stay.',
+    },
   },
 }
