@@ -69,3 +69,13 @@ test('what is missing is said in one sentence a field, and what was typed stays'
   expect((await fatima.submit('/meetings', sent(crypto.randomUUID(), { onDay: '2026-11-24' }))).text).toContain('Deze dag is nog niet geweest.')
   expect((await fatima.submit('/meetings', sent(crypto.randomUUID(), { staffIds: [staff.lot.id] }))).text).toContain('Kies minstens één collega.')
 })
+
+test('each kind of meeting tells who was there, with which partner, and of how many not yet referred people one thought', async () => {
+  const fatima = await world.as('fatima')
+  const made = async (overrides: Parameters<typeof sampleMeeting>[0]) => (await fatima.get((await fatima.submit('/meetings', sent(crypto.randomUUID(), overrides))).location!)).text
+  expect(await made({ kind: 'vrPartner', partnerKind: 'municipality' })).toContain('Welke partner? Gemeente')
+  expect(await made({ kind: 'vrPartner', partnerKind: 'uwv', partner: 'De arbeidsdeskundige' })).toMatch(/De arbeidsdeskundige.*Wie waren erbij\? .*Fatima Aydin.*Welke partner\? UWV/)
+  expect(await made({ kind: 'mdt', treatmentTeamId: teams.factWest.id, notYetReferred: '2', staffIds: [staff.fatima.id, staff.els.id] })).toMatch(/FACT West.*Els de Graaf.*aan wie jullie dachten 2/)
+  expect(await made({ kind: 'unit', notYetReferred: '1' })).toContain('aan wie jullie dachten 1')
+  for (const kind of ['supervision', 'steering', 'other']) expect(await made({ kind })).toContain('Rondje langs iedereen die zoekt.')
+})

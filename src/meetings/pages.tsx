@@ -24,11 +24,14 @@ import type { MeetingPoint } from './point.ts'
 import type { Colleague, MeetingAt } from './store.ts'
 import { meetingWords } from './words.ts'
 
+/** The kind of partner of a meeting with one, as a word. */
+const partnerName = ({ partnerKind }: Pick<MeetingAt, 'partnerKind'>, words: { partnerKinds: Readonly<Record<string, string>> }) => (partnerKind === null ? undefined : words.partnerKinds[partnerKind])
+
 /** The meetings one was at or leads the team of. */
 export function MeetingsPage({ meetings, kind }: { meetings: readonly MeetingAt[]; kind: string }) {
   const words = useWords(meetingWords)
   const locale = useLocale()
-  const where = (meeting: MeetingAt) => [meeting.treatmentTeam ?? meeting.team, meeting.partner].filter(Boolean).join(' · ')
+  const where = (meeting: MeetingAt) => [meeting.treatmentTeam ?? meeting.team, meeting.partner ?? partnerName(meeting, words)].filter(Boolean).join(' · ')
   return (
     <StaffPage title={words.title} place="meetings">
       <PageHead title={words.title} sub={words.sub} primary={<ButtonLink href={urls.newMeeting()} icon="plus">{words.add}</ButtonLink>} />
@@ -130,7 +133,8 @@ function Facts({ meeting, colleagues }: MeetingProps) {
         { label: words.minutes, value: meeting.minutes === null ? undefined : words.minutesShort(meeting.minutes) },
         { label: words.modality, value: words.modalities[meeting.modality as keyof typeof words.modalities] },
         { label: words.planned, value: meeting.planned ? words.yes : words.no },
-        ...(meeting.kind === 'mdt' ? [{ label: words.notYetReferred, value: String(meeting.notYetReferred), note: meeting.notYetReferredNote }] : []),
+        ...(meeting.partnerKind === null ? [] : [{ label: words.partnerKind, value: partnerName(meeting, words), note: meeting.partner }]),
+        ...(meeting.kind === 'mdt' || meeting.notYetReferred > 0 ? [{ label: words.notYetReferred, value: String(meeting.notYetReferred), note: meeting.notYetReferredNote }] : []),
         ...(meeting.leadsShared > 0 ? [{ label: words.leadsShared, value: String(meeting.leadsShared) }] : []),
       ]} />
     </Card>

@@ -53,7 +53,7 @@ export function TalkPage(props: TalkProps) {
           {before && <LookedBack title={words.before(showDay(before.onDay, locale))} talk={before} />}
           <Card title={words.newGoal}>
             <Stack>
-              <Answer question={words.goal} plain><Written>{talk.goalByOn ? words.beforeBy(talk.goal, showDay(talk.goalByOn, locale)) : talk.goal}</Written></Answer>
+              <Written>{talk.goalByOn ? words.beforeBy(talk.goal, showDay(talk.goalByOn, locale)) : talk.goal}</Written>
               {talk.goalResult && <Answer question={words.lookBack}><Written>{words.said(words.results[talk.goalResult as GoalResult], talk.goalTold)}</Written></Answer>}
               {talk.discussed && <Answer question={words.discussed}><Written>{talk.discussed}</Written></Answer>}
               <WhoReadsThis>{talk.staffId === null ? words.readersTeam : words.readersCoach}</WhoReadsThis>
