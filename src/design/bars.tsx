@@ -49,8 +49,7 @@ function UserMenu({ actor, path, signOutAction = '/sign-out' }: BarProps) {
     <div class="user">
       <p class="user-who">
         {actor.accountHref ? <a href={actor.accountHref}>{name}</a> : name}
-        <span class="user-role">{actor.role}</span>
-        {actor.organisation && <span class="user-role">{actor.organisation}</span>}
+        <span class="user-role">{[actor.role, actor.organisation].filter(Boolean).join(' · ')}</span>
       </p>
       <form method="post" action={signOutAction}><button class="sign-out"><Icon name="signOut" /><span>{words.signOut}</span></button></form>
       <LanguageSwitch path={path} />
