@@ -50,6 +50,9 @@ import { endJob, saveLessons, showEndJob, showLessons } from '#src/jobs/end-acti
 import { createInstrument, editInstrument, newInstrument, removeInstrument, saveInstrument } from '#src/jobs/instrument-actions.tsx'
 import { createTerms, newTerms, removeTerms } from '#src/jobs/terms-actions.tsx'
 import { createAdaptation, editAdaptation, newAdaptation, removeAdaptation, saveAdaptation } from '#src/adaptations/actions.tsx'
+import { createEducation, editEducation, newEducation, saveEducation } from '#src/education/actions.tsx'
+import { removeEducation, restoreEducation, showEducation } from '#src/education/show-actions.tsx'
+import { createSchoolContact, editSchoolContact, newSchoolContact, removeSchoolContact, restoreSchoolContact, saveSchoolContact } from '#src/education/contact-actions.tsx'
 import { createAdvice, editAdvice, newAdvice, removeAdvice, saveAdvice } from '#src/support/advice-actions.tsx'
 import { createFeedback, editFeedback, newFeedback, removeFeedback, saveFeedback } from '#src/support/feedback-actions.tsx'
 import { saveSupport, showSupport } from '#src/support/actions.tsx'
@@ -203,6 +206,20 @@ export const routes: readonly Route[] = [
   ['get', urls.adaptation(':participant', ':job', ':adaptation'), 'job.record', 'aanpassing bekeken', editAdaptation],
   ['post', urls.adaptation(':participant', ':job', ':adaptation'), 'job.record', 'aanpassing gewijzigd', saveAdaptation],
   ['post', urls.removeAdaptation(':participant', ':job', ':adaptation'), 'job.record', 'aanpassing verwijderd', removeAdaptation],
+
+  ['get', urls.newEducation(':participant'), 'education.record', 'formulier opleiding', newEducation],
+  ['post', urls.educations(':participant'), 'education.record', 'opleiding vastgelegd', createEducation],
+  ['get', urls.education(':participant', ':education'), 'participant.read', 'opleiding bekeken', showEducation],
+  ['get', urls.editEducation(':participant', ':education'), 'education.record', 'opleiding geopend om te wijzigen', editEducation],
+  ['post', urls.editEducation(':participant', ':education'), 'education.record', 'opleiding gewijzigd', saveEducation],
+  ['post', urls.removeEducation(':participant', ':education'), 'education.record', 'opleiding weggehaald', removeEducation],
+  ['post', urls.restoreEducation(':participant', ':education'), 'education.record', 'opleiding teruggezet', restoreEducation],
+  ['get', urls.newSchoolContact(':participant', ':education'), 'education.record', 'formulier gesprek met school', newSchoolContact],
+  ['post', urls.schoolContacts(':participant', ':education'), 'education.record', 'gesprek met school vastgelegd', createSchoolContact],
+  ['get', urls.schoolContact(':participant', ':education', ':schoolContact'), 'education.record', 'gesprek met school geopend om te wijzigen', editSchoolContact],
+  ['post', urls.schoolContact(':participant', ':education', ':schoolContact'), 'education.record', 'gesprek met school gewijzigd', saveSchoolContact],
+  ['post', urls.removeSchoolContact(':participant', ':education', ':schoolContact'), 'education.record', 'gesprek met school weggehaald', removeSchoolContact],
+  ['post', urls.restoreSchoolContact(':participant', ':education', ':schoolContact'), 'education.record', 'gesprek met school teruggezet', restoreSchoolContact],
   ['get', urls.newInstrument(':participant', ':job'), 'job.record', 'formulier regeling', newInstrument],
   ['post', urls.instruments(':participant', ':job'), 'job.record', 'regeling vastgelegd', createInstrument],
   ['get', urls.instrument(':participant', ':job', ':instrument'), 'job.record', 'regeling bekeken', editInstrument],

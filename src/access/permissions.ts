@@ -18,6 +18,7 @@ export const permissions = {
   'disclosure.record': ['coach', 'teamLead'],
   'plan.record': ['coach', 'teamLead'],
   'job.record': ['coach', 'teamLead'],
+  'education.record': ['coach', 'teamLead'],
   'agreement.record': ['coach', 'teamLead'],
   'question.answer': ['coach', 'teamLead'],
   'contact.record': ['coach', 'teamLead'],

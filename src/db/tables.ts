@@ -480,6 +480,7 @@ export interface EducationTable {
   accommodations: string | null
   support: string | null
   createdAt: Generated<Instant>
+  removedAt: Instant | null
 }
 
 export interface EmployerTable {
@@ -1039,9 +1040,9 @@ export interface SchoolContactTable {
   onDay: Day
   personMet: string | null
   said: string
-  nextOn: Day | null
   staffId: string
   createdAt: Generated<Instant>
+  removedAt: Instant | null
 }
 
 export interface SessionTable {

@@ -1,5 +1,6 @@
 import type { ContactAt } from '#src/contacts/store.ts'
 import type { AroundPerson } from '#src/cover/person-store.ts'
+import type { Education } from '#src/education/education.ts'
 import type { Enrolment } from '#src/enrolments/enrolment.ts'
 import type { Assignment } from '#src/enrolments/store.ts'
 import type { JobAt } from '#src/jobs/store.ts'
@@ -15,6 +16,7 @@ export interface Dossier {
   assignments: readonly (Assignment & { coach: string; phone: string | null })[]
   jobs: readonly JobAt[]
   terms: readonly JobTerms[]
+  education: readonly Education[]
   support: SupportOfPerson
   contacts: readonly ContactAt[]
   around: AroundPerson

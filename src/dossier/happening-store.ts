@@ -36,6 +36,14 @@ const sources: Record<HappeningKind, readonly Part[]> = {
     (org, person) => sql`select 'search', p.stage, p.application_id, null::uuid, p.on_day, a.title || ' · ' || e.name, p.note, s.name, null::date, null from application_step p join application a on a.organisation_id = ${org} and a.id = p.application_id join employer e on e.organisation_id = ${org} and e.id = a.employer_id join staff s on s.organisation_id = ${org} and s.id = p.staff_id
       where p.organisation_id = ${org} and p.participant_id = ${person}`,
   ],
+  learning: [
+    (org, person) => sql`select 'learning', 'education', d.id, d.id, coalesce(d.applied_on, d.created_at::date), concat_ws(' · ', d.course, d.school), d.wish, null, null::date, null from education d where d.organisation_id = ${org} and d.participant_id = ${person} and d.removed_at is null and (d.started_on is null or d.applied_on is not null)`,
+    (org, person) => sql`select 'learning', 'educationStarted', d.id, d.id, d.started_on, concat_ws(' · ', d.course, d.school), null, null, null::date, null from education d where d.organisation_id = ${org} and d.participant_id = ${person} and d.removed_at is null and d.started_on is not null`,
+    (org, person) => sql`select 'learning', 'educationEnded', d.id, d.id, d.ended_on, concat_ws(' · ', d.course, d.school), d.stop_reason, null, null::date, null from education d where d.organisation_id = ${org} and d.participant_id = ${person} and d.removed_at is null and d.ended_on is not null`,
+    (org, person) => sql`select 'learning', 'schoolTalk', k.id, d.id, k.on_day, concat_ws(' · ', d.course, k.person_met), k.said, s.name, case when t.done_at is null and t.dropped_at is null then t.due_on end, t.title
+      from school_contact k join education d on d.organisation_id = ${org} and d.id = k.education_id join staff s on s.organisation_id = ${org} and s.id = k.staff_id left join task t on t.organisation_id = ${org} and t.origin_id = k.id
+      where k.organisation_id = ${org} and k.participant_id = ${person} and k.removed_at is null and d.removed_at is null`,
+  ],
   plan: [
     (org, person) => sql`select 'plan', 'profile', v.id, null::uuid, v.session_on, null, null, s.name, null::date, null from profile_version v join staff s on s.organisation_id = ${org} and s.id = v.staff_id where v.organisation_id = ${org} and v.participant_id = ${person}`,
     (org, person) => sql`select 'plan', v.kind || 'Plan', v.id, null::uuid, coalesce(v.agreed_on, v.created_at::date), j.title, null, s.name, null::date, null from plan_version v join staff s on s.organisation_id = ${org} and s.id = v.staff_id left join job j on j.organisation_id = ${org} and j.id = v.job_id where v.organisation_id = ${org} and v.participant_id = ${person}`,
@@ -49,7 +57,6 @@ const sources: Record<HappeningKind, readonly Part[]> = {
     (org, person) => sql`select 'support', 'started', e.id, null::uuid, e.started_on, t.name, null, null, null::date, null from enrolment e join team t on t.organisation_id = ${org} and t.id = e.team_id where e.organisation_id = ${org} and e.participant_id = ${person} and e.started_on is not null`,
     (org, person) => sql`select 'support', 'closed', e.id, null::uuid, e.closed_on, t.name, e.close_note, null, null::date, null from enrolment e join team t on t.organisation_id = ${org} and t.id = e.team_id where e.organisation_id = ${org} and e.participant_id = ${person} and e.closed_on is not null`,
     (org, person) => sql`select 'support', 'handover', h.id, null::uuid, h.from_on, t.name, h.matters, f.name, null::date, null from handover h join staff f on f.organisation_id = ${org} and f.id = h.from_staff_id join staff t on t.organisation_id = ${org} and t.id = h.to_staff_id where h.organisation_id = ${org} and h.participant_id = ${person} and h.undone_at is null`,
-    (org, person) => sql`select 'support', 'education', d.id, null::uuid, coalesce(d.started_on, d.applied_on, d.created_at::date), d.course, d.school, null, null::date, null from education d where d.organisation_id = ${org} and d.participant_id = ${person}`,
   ],
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '#src/kernel/day.ts'
 
 /** What kind of thing happened; the timeline can show one kind at a time. */
-export const happeningKinds = ['contact', 'work', 'search', 'plan', 'meeting', 'support'] as const
+export const happeningKinds = ['contact', 'work', 'search', 'learning', 'plan', 'meeting', 'support'] as const
 export type HappeningKind = (typeof happeningKinds)[number]
 
 /** One thing that happened in somebody's trajectory, wherever it was recorded. */

@@ -1,5 +1,6 @@
 import { listContacts } from '#src/contacts/store.ts'
 import { aroundPerson } from '#src/cover/person-store.ts'
+import { listEducation } from '#src/education/store.ts'
 import { listAssignments, listEnrolments } from '#src/enrolments/store.ts'
 import { listJobs } from '#src/jobs/store.ts'
 import { listTerms } from '#src/jobs/terms-store.ts'
@@ -19,5 +20,5 @@ export async function dossierOf(looking: Looking, id: string): Promise<Dossier |
   const terms = await listTerms(looking, jobs.map((job) => job.id))
   const assignments = await listAssignments(looking, id)
   const around = await aroundPerson(looking, id, assignments.map(({ staffId }) => staffId))
-  return { participant, enrolments, assignments, around, jobs, terms, support: await supportOf(looking, id), contacts: await listContacts(looking, id), today: looking.acting.on }
+  return { participant, enrolments, assignments, around, jobs, terms, education: await listEducation(looking, id), support: await supportOf(looking, id), contacts: await listContacts(looking, id), today: looking.acting.on }
 }

@@ -12,13 +12,14 @@ import { showDayShort } from '#src/words/show.ts'
 import { type Happening, type HappeningKind, happeningKinds } from './happening.ts'
 import { timelineWords } from './timeline-words.ts'
 
-const tones: Record<HappeningKind, Tone> = { contact: 'petrol', work: 'moss', search: 'sky', plan: 'plum', meeting: 'sand', support: 'sand' }
+const tones: Record<HappeningKind, Tone> = { contact: 'petrol', work: 'moss', search: 'sky', learning: 'moss', plan: 'plum', meeting: 'sand', support: 'sand' }
 
 /** Where one thing of the timeline stands in full. */
 function placeOf(person: string, { kind, what, id, parentId }: Happening): string {
   if (kind === 'contact') return what === 'noShow' ? urls.appointment(id) : urls.contact(id)
   if (kind === 'work') return what === 'learning' ? urls.workTask(person, parentId!) : urls.job(person, id)
   if (kind === 'search') return urls.application(person, id)
+  if (kind === 'learning') return urls.education(person, parentId!)
   if (kind === 'plan') return what === 'disclosure' ? urls.personDisclosure(person) : urls.personPlan(person)
   return kind === 'meeting' ? urls.meeting(parentId!) : urls.personAround(person)
 }

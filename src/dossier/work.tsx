@@ -4,6 +4,7 @@ import { Card, Columns, Row, Section, Stack } from '#src/design/layout.tsx'
 import { Badge, Text, TwoLines } from '#src/design/marks.tsx'
 import { EmptyState } from '#src/design/notice.tsx'
 import { Hint } from '#src/design/written.tsx'
+import { EducationSection } from '#src/education/section.tsx'
 import { instructionWords } from '#src/instruction/words.ts'
 import { endWords } from '#src/jobs/end-words.ts'
 import { useCountingLine } from '#src/jobs/job-sections.tsx'
@@ -52,6 +53,7 @@ export function Work({ dossier, mayRecord }: WorkProps) {
         <Group title={words.workSoon}>{cards(paid('soon'))}</Group>
         <Group title={words.unpaidNow}>{cards(unpaid)}</Group>
         <Group title={words.workBefore}>{cards(paid('over'))}</Group>
+        <EducationSection participantId={participant.id} education={dossier.education} today={today} mayRecord={mayRecord} />
       </Stack>
       <Stack>
         <Row>

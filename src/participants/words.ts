@@ -3,7 +3,7 @@ export const participantWords = {
   nl: {
     editTitle: (name: string) => `Gegevens van ${name}`,
     people: 'Deelnemers', views: 'Onderdelen van dit dossier',
-    tabs: { overview: 'Overzicht', plan: 'Profiel en plan', disclosure: 'Vertellen', work: 'Werk', timeline: 'Tijdlijn', around: 'Wie eromheen' },
+    tabs: { overview: 'Overzicht', plan: 'Profiel en plan', disclosure: 'Vertellen', work: 'Werk en leren', timeline: 'Tijdlijn', around: 'Wie eromheen' },
     reached: 'Zo bereik je deze persoon', noReach: 'nog niet ingevuld',
     person: 'Persoon',
     reach: 'Bereiken',
@@ -22,7 +22,7 @@ export const participantWords = {
   en: {
     editTitle: (name: string) => `Details of ${name}`,
     people: 'Participants', views: 'Parts of this file',
-    tabs: { overview: 'Overview', plan: 'Profile and plan', disclosure: 'Disclosure', work: 'Work', timeline: 'Timeline', around: 'Who is around' },
+    tabs: { overview: 'Overview', plan: 'Profile and plan', disclosure: 'Disclosure', work: 'Work and learning', timeline: 'Timeline', around: 'Who is around' },
     reached: 'How to reach this person', noReach: 'not filled in yet',
     person: 'Person',
     reach: 'How to reach',

@@ -20,7 +20,7 @@ const fields = {
   dream: text, now: text, why: text, notWanted: text, place: text, wanted: someTraits, unwanted: someTraits,
   times: text, hoursFrom: hours, hoursUntil: hours, days: some(profileChoices.days), partsOfDay: some(profileChoices.partsOfDay), travel: text, travelBy: some(profileChoices.travelBy),
   maxTravelMinutes: count(240, 'minutesWrong').refine((value) => value === null || Number.isInteger(value), 'minutesWrong'),
-  strengths: text, skills: text, languages: line, history: text, school: text, certificates: text, licences: line, learns: text, helps: text, health: text, signs: text, stamina: line, medicationTimes: line,
+  strengths: text, skills: text, languages: line, history: text, school: text, schoolHelped: text, learnWish: text, certificates: text, licences: line, learns: text, helps: text, health: text, signs: text, stamina: line, medicationTimes: line,
   home: text, interests: text, network: text, support: text, money: text, payHoped: line, administrator: line, practical: text, adjustments: text, tellWish: text,
 } satisfies Record<Exclude<ProfileField, 'pastJobs'>, z.ZodType>
 

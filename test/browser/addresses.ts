@@ -66,6 +66,8 @@ export async function fill(world: World): Promise<void> {
   await fatima.submit(`${running}/feedback`, { onDay: '2026-11-05', givenBy: 'Ilse Blom, eigenaar', goesWell: 'Op tijd en rustig.', couldBeBetter: 'Vaker vragen als iets onduidelijk is.', agreed: 'Anton kijkt na een uur even mee.', nextOn: '2026-11-20' })
   await fatima.submit(`${running}/adaptations`, { need: 'Een rustige plek voor de pauze', kind: 'place', askedBy: 'participant', what: 'Het kantoortje achter.', costCents: '0', requestedAt: 'de werkgever', requestedOn: '2026-10-08', decidedOn: '2026-10-08', granted: 'yes', inUseOn: '2026-10-09', effectPerson: 'Ik kom weer rustig terug.', effectEmployer: 'Scheelt ons niets.' })
   await fatima.submit(`${running}/adaptations`, { need: 'Gehoorbescherming bij de deegmachine', kind: 'tools', askedBy: 'coach' })
+  const { location: course } = await fatima.submit(`/participants/${people.sanne.id}/education`, { course: 'Medewerker brood en banket', school: 'Regionaal Opleidingencentrum Zuiderzeelandschap', level: 'mbo2', hoursPerWeek: '16', wish: 'Een papier, zodat ik ook op een feestdag alleen mag bakken.', appliedOn: '2026-08-03', startedOn: '2026-09-01', expectedUntilOn: '2028-07-01', support: 'Elke maandag de week plannen.' })
+  await fatima.submit(`${course}/talks`, { onDay: '2026-11-10', personMet: 'Mevrouw De Wit, mentor', said: 'De lessen gaan goed. Een toets duurt lang.', nextStep: 'Vragen naar meer tijd bij de toets', nextOn: '2026-11-24' })
   await practise(fatima, running)
   await (await world.as('joris')).submit('/emergency', { clientNumber: people.pien.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
   await (await world.as('els')).submit('/emergency', { clientNumber: people.lina.clientNumber, reason: 'Stond bij ons aan de balie en zocht haar coach' })
@@ -186,6 +188,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     terms: await one('select id from job_terms where participant_id = $1', people.sanne.id),
     feedback: await one('select id from job_feedback where participant_id = $1', people.sanne.id),
     advice: await one('select id from benefits_advice where participant_id = $1', people.sanne.id),
+    education: await one('select id from education where participant_id = $1 and removed_at is null', people.sanne.id), schoolContact: await one('select id from school_contact where participant_id = $1', people.sanne.id),
     adaptation: await one('select id from adaptation where participant_id = $1', people.sanne.id),
     workTask: await one("select id from work_task where title = 'Platen vullen'"), workStep: await one('select id from work_step where photo is not null'), round: await one('select round_id as id from work_try limit 1'),
     instrument: await one('select id from job_instrument where participant_id = $1', people.sanne.id),
