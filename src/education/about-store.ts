@@ -1,9 +1,11 @@
+import { wordsInTheWay } from '#src/disclosure/check-store.ts'
+import type { WatchedWord } from '#src/disclosure/word-check.ts'
 import type { Participant } from '#src/participants/participant.ts'
 import { findParticipant } from '#src/participants/store.ts'
 import { sentences } from '#src/web/form.ts'
 import type { LogEntry, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import type { Education } from './education.ts'
+import type { Education, EducationForm } from './education.ts'
 import { findEducation } from './store.ts'
 import { educationWords } from './words.ts'
 
@@ -22,4 +24,10 @@ export async function educationOf(visit: Visit, about: LogEntry = {}): Promise<{
 export function educationErrors(visit: Visit, errors: Record<string, string>): Record<string, string> {
   const words = wordsIn(educationWords, visit.locale).errors
   return sentences(errors, words, words.choiceWrong)
+}
+
+/** Words in a new text for the school that the person did not release; a text that did not change was looked at before. */
+export async function notReleased(visit: Visit, about: { participant: Participant; education?: Education; id: string }, { accommodations, overrideReason }: EducationForm): Promise<WatchedWord[]> {
+  if (accommodations === (about.education?.accommodations ?? null)) return []
+  return wordsInTheWay(visit, { participantId: about.participant.id, to: school, place: 'schoolAgreement', texts: [accommodations], reason: overrideReason, formId: about.education ? crypto.randomUUID() : about.id })
 }

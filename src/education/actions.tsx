@@ -1,4 +1,3 @@
-import { wordsInTheWay } from '#src/disclosure/check-store.ts'
 import { toldTo } from '#src/disclosure/store.ts'
 import type { WatchedWord } from '#src/disclosure/word-check.ts'
 import { idOf, typed } from '#src/jobs/actions.tsx'
@@ -7,7 +6,7 @@ import { findParticipant } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
-import { educationErrors, educationOf, school } from './about-store.ts'
+import { educationErrors, educationOf, notReleased, school } from './about-store.ts'
 import { type Education, EducationForm } from './education.ts'
 import { EducationFormPage } from './pages.tsx'
 import { changeEducation, findEducation, recordEducation } from './store.ts'
@@ -26,12 +25,6 @@ interface Filled {
 async function formPage(visit: Visit, about: { participant: Participant; education?: Education; id: string }, { values, errors = {}, found = [] }: Filled) {
   const told = await toldTo(visit, about.participant.id, school)
   return visit.page(<EducationFormPage {...about} told={told} values={values} errors={educationErrors(visit, errors)} found={found} />, Object.keys(errors).length > 0 || found.length > 0 ? 422 : 200)
-}
-
-/** Words in a new text for the school that the person did not release; a text that did not change was looked at before. */
-async function notReleased(visit: Visit, about: { participant: Participant; education?: Education; id: string }, { accommodations, overrideReason }: EducationForm): Promise<WatchedWord[]> {
-  if (accommodations === (about.education?.accommodations ?? null)) return []
-  return wordsInTheWay(visit, { participantId: about.participant.id, to: school, place: 'schoolAgreement', texts: [accommodations], reason: overrideReason, formId: about.education ? crypto.randomUUID() : about.id })
 }
 
 export const newEducation: Action = async (visit) => {
