@@ -1,12 +1,15 @@
 import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { checkout } from '#src/db/checkout.ts'
 import { assetFiles, browserEntry, styleSheets } from '#src/design/assets.ts'
 
 /** A served file, kept in memory. */
 export interface Asset {
   body: Buffer
+  /** The same, compressed once; only of text that holds nothing of anybody. */
+  gzip: Buffer | undefined
   type: string
   /** The name holds a hash of the content, so a browser may keep it for ever. */
   lasting: boolean
@@ -36,7 +39,10 @@ export async function buildAssets(): Promise<void> {
 /** Reads all assets into memory; `buildAssets` has run before. */
 export function loadAssets(): Assets {
   const files = new Map<string, Asset>()
-  const add = (name: string, file: string, lasting: boolean) => files.set(name, { body: fs.readFileSync(file), type: types[path.extname(name)] ?? 'application/octet-stream', lasting })
+  const add = (name: string, file: string, lasting: boolean) => {
+    const body = fs.readFileSync(file)
+    files.set(name, { body, gzip: lasting ? gzipSync(body, { level: 9 }) : undefined, type: types[path.extname(name)] ?? 'application/octet-stream', lasting })
+  }
   const hashed = (name: string) => {
     const file = path.join(built, name)
     const hash = crypto.createHash('sha256').update(fs.readFileSync(file)).digest('hex').slice(0, 10)

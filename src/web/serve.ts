@@ -14,7 +14,10 @@ function serveAssets(app: FastifyInstance, assets: Assets) {
   app.get('/assets/:name', (request, reply) => {
     const asset = assets.files.get((request.params as { name: string }).name)
     if (!asset) return reply.callNotFound()
-    return reply.headers({ ...safetyHeaders, 'content-type': asset.type, 'cache-control': asset.lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=86400' }).send(asset.body)
+    reply.headers({ ...safetyHeaders, 'content-type': asset.type, 'cache-control': asset.lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=86400' })
+    if (!asset.gzip) return reply.send(asset.body)
+    const small = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    return reply.headers({ vary: 'accept-encoding', ...(small ? { 'content-encoding': 'gzip' } : {}) }).send(small ? asset.gzip : asset.body)
   })
 }
 
