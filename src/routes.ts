@@ -277,7 +277,7 @@ export const routes: readonly Route[] = [
   ['post', urls.restoreContact(':contact'), 'contact.record', 'eerdere versie van notitie teruggezet', restoreContact],
   ['post', urls.signContact(':contact'), 'contact.record', 'notitie afgerond', signContact],
   ['post', urls.contactAddenda(':signed'), 'contact.record', 'notitie aangevuld', addToContact],
-  ['post', urls.contactTarget(':contact'), 'plan.record', 'zoekrichting uit notitie toegevoegd', addContactTarget],
+  ['post', urls.contactTarget(':visited'), 'plan.record', 'zoekrichting uit notitie toegevoegd', addContactTarget],
   ['post', urls.contactStep(':contact'), 'contact.record', 'volgende stap afgevinkt', tickStep],
   ['post', urls.removeContact(':contact'), 'contact.record', 'contact verwijderd', removeContact],
   ['get', urls.removedContact(':removed'), 'contact.record', 'verwijderd contact bekeken', showRemoved],

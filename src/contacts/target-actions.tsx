@@ -11,7 +11,7 @@ import { TargetForm } from './target-form.ts'
 
 /** Adds a direction that came up in a talk with an employer to the search plan of one of its people, and lets the talk serve it. */
 export const addContactTarget: Action = async (visit) => {
-  const contact = await findContact(visit, visit.param('contact'))
+  const contact = await findContact(visit, visit.param('visited'))
   if (!contact || contact.kind !== 'employer' || contact.signedAt !== null) return visit.notFound()
   const id = sentId(visit.form.get('id'))
   const input = parseForm(TargetForm, visit.form)

@@ -210,6 +210,7 @@ export async function idsOf(world: World): Promise<Record<string, string>> {
     introduction: await one('select id from introduction where asked_of = $1', staff.marieke.id),
     merge: await one('select id from employer_merge'),
     removed: await one('select id from contact where removed_at is not null'), form: 'contact', signed: await one('select id from contact where signed_at is not null'),
+    visited: await one("select id from contact where kind = 'employer' and staff_id = $1 and removed_at is null and signed_at is null and participant_ids <> '{}'", staff.fatima.id),
     section: 'wishes', version: '2', plan: await one('select id from job where participant_id = $1 and ended_on is null', people.sanne.id),
     membership: await one('select id from membership where staff_id = $1', staff.noor.id),
     signal: 'quiet', week: '2026-11-16', mentoring: await one('select id from field_mentoring limit 1'), talk: await one('select id from outcome_review order by on_day desc limit 1'),
