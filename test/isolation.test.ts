@@ -108,7 +108,7 @@ test('a post with the ids of another person changes nothing and answers as if no
 })
 
 test('as the app role, without saying who acts, every table with people is empty', async () => {
-  for (const table of ['participant', 'enrolment', 'assignment', 'job', 'contact', 'contact_participant', 'appointment', 'appointment_series', 'appointment_change', 'appointment_guest', 'cover', 'handover', 'employer', 'staff', 'team', 'membership', 'audit_line', 'import', 'import_row', 'break_glass', 'organisation']) {
+  for (const table of ['participant', 'enrolment', 'assignment', 'job', 'contact', 'contact_participant', 'appointment', 'appointment_series', 'appointment_change', 'appointment_guest', 'cover', 'handover', 'log_review', 'field_mentoring', 'outcome_review', 'week_sheet', 'time_entry', 'employer', 'staff', 'team', 'membership', 'audit_line', 'import', 'import_row', 'break_glass', 'organisation']) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(world.database)
     expect({ table, count: Number(rows[0]!.count) }).toEqual({ table, count: 0 })
   }

@@ -7,6 +7,7 @@ import { type Chance, chanceFrom } from './chance.ts'
 import type { KeptJob } from './jobs-year.ts'
 import { fadingTexts, learnedStories, type LearnedStory, letters, usualTasks } from './learning-texts.ts'
 import { writeRows } from './store.ts'
+import { supportStories } from './support-plan-texts.ts'
 import { workdayUntil } from './workdays.ts'
 
 interface Practised extends Omit<LearnedStory, 'tries'> {
@@ -53,7 +54,7 @@ function storiesFor(job: KeptJob, chance: Chance): Practised[] {
 function planRows({ row, coachId: staffId, today }: KeptJob) {
   const name = castNames.find((person) => people[person].id === row.participantId)
   const texts = name && fadingTexts[name]
-  if (!texts) return []
+  if (!texts || supportStories[name]) return []
   const agreedOn = row.startedOn < today ? row.startedOn : today
   return [{ id: chanceFrom(`support plan ${row.id}`).id(), participantId: row.participantId, kind: 'support', jobId: row.id, number: 1, madeFrom: null, content: SupportPlan.parse(texts), agreedOn, reviewOn: addDays(today, 40), staffId, createdAt: `${agreedOn}T10:00:00.000Z` }]
 }
