@@ -56,7 +56,7 @@ export function TalkPage(props: TalkProps) {
               <Written>{talk.goalByOn ? words.beforeBy(talk.goal, showDay(talk.goalByOn, locale)) : talk.goal}</Written>
               {talk.goalResult && <Answer question={words.lookBack}><Written>{words.said(words.results[talk.goalResult as GoalResult], talk.goalTold)}</Written></Answer>}
               {talk.discussed && <Answer question={words.discussed}><Written>{talk.discussed}</Written></Answer>}
-              <WhoReadsThis>{talk.staffId === null ? words.readersTeam : words.readersCoach}</WhoReadsThis>
+              <ScreenOnly><WhoReadsThis>{talk.staffId === null ? words.readersTeam : words.readersCoach}</WhoReadsThis></ScreenOnly>
             </Stack>
           </Card>
           <Steps {...props} />
