@@ -26,3 +26,11 @@ test('a treatment team is one of the list: no other kind of team, no unknown one
   expect(await inStore("select from participant where given_name = 'Jip'")).toEqual([])
   expect((await bram.submit('/participants', { ...newcomer, treatmentTeamId: teams.factWest.id })).status).toBe(303)
 })
+
+test('a series that would begin in another century makes no appointments', async () => {
+  const bram = await world.as('bram')
+  const series = { id: crypto.randomUUID(), kind: 'support', participantIds: people.omar.id, atTime: '10:00', minutes: '60', place: 'home', every: 'week' }
+  expect((await bram.submit('/agenda', { ...series, onDay: '1926-11-23' })).status).toBe(422)
+  expect(await inStore('select from appointment')).toEqual([])
+  expect((await bram.submit('/agenda', { ...series, onDay: '2026-10-05' })).status).toBe(303)
+})

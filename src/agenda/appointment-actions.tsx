@@ -6,7 +6,7 @@ import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.t
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { askedDay } from './agenda.ts'
-import { AppointmentForm } from './appointment-form.ts'
+import { AppointmentForm, beginsTooLongAgo } from './appointment-form.ts'
 import { AppointmentFormPage } from './form-page.tsx'
 import { recordSeries } from './series-store.ts'
 import { listKept } from './kept-store.ts'
@@ -55,6 +55,7 @@ export const createAppointment: Action = async (visit) => {
   const input = parseForm(AppointmentForm, visit.form)
   if (!input.ok) return again(input.errors)
   const form = input.value
+  if (beginsTooLongAgo(form, visit.today)) return again({ onDay: 'inPast' })
   const kept = await listKept(visit, visit.actor)
   const staffId = form.staffId === '' && kept.length === 1 ? kept[0]!.id : form.staffId
   if (staffId === '') return again({ staffId: 'staffMissing' })

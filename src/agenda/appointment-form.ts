@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, OptionalDay } from '#src/kernel/day.ts'
+import { addDays, Day, OptionalDay } from '#src/kernel/day.ts'
 import { OptionalText } from '#src/kernel/said.ts'
 import { appointmentKinds, appointmentPlaces } from './appointment.ts'
 import { minutesOf } from './clock.ts'
@@ -34,6 +34,14 @@ export const AppointmentForm = z
   .refine(({ kind, employerName }) => kind !== 'employer' || employerName !== '', { message: 'employerMissing', path: ['employerName'] })
   .refine(({ every, untilOn, onDay }) => every === '' || untilOn === null || untilOn >= onDay, { message: 'endBeforeStart', path: ['untilOn'] })
 export type AppointmentForm = z.infer<typeof AppointmentForm>
+
+/** How many days back a series may begin: long enough to write a habit down that exists, too short for a slip of the year to make thousands of appointments. Own choice. */
+const seriesLookBack = 92
+
+/** Whether a series would begin longer ago than one writes down. */
+export function beginsTooLongAgo({ every, onDay }: Pick<AppointmentForm, 'every' | 'onDay'>, today: Day): boolean {
+  return every !== '' && onDay < addDays(today, -seriesLookBack)
+}
 
 /** Another day and time for an appointment. */
 export const MoveForm = z.object({ onDay: Day('dayMissing'), atTime: Time })

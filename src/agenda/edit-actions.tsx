@@ -4,7 +4,7 @@ import { type FormValues, parseForm } from '#src/web/form.ts'
 import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action } from '#src/web/visit.ts'
 import { formPage, typed } from './appointment-actions.tsx'
-import { AppointmentForm } from './appointment-form.ts'
+import { AppointmentForm, beginsTooLongAgo } from './appointment-form.ts'
 import { keptEntry } from './entry-store.ts'
 import { tellGuests } from './invitation-run.ts'
 import { changeFrom } from './series-store.ts'
@@ -30,6 +30,7 @@ export const saveAppointment: Action = async (visit) => {
   const input = parseForm(AppointmentForm, visit.form)
   if (!input.ok) return formPage(visit, { id: appointment.id, values: typed(visit), errors: input.errors, appointment })
   const form = input.value
+  if (visit.form.get('scope') === 'next' && beginsTooLongAgo({ every: form.every || 'week', onDay: form.onDay }, visit.today)) return formPage(visit, { id: appointment.id, values: typed(visit), errors: { onDay: 'inPast' }, appointment })
   const both = meanwhile(visit, { stored: stored(appointment), sent: form, filled: filled(appointment) })
   if (both) return { ...(await formPage(visit, { id: appointment.id, values: { ...typed(visit), ...both.values, participantIds: form.participantIds }, errors: both.errors, appointment })), status: 409 }
   const added = form.participantIds.filter((id) => !appointment.participantIds.includes(id))

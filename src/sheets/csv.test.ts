@@ -61,3 +61,9 @@ test('what is quoted by the book is read back as it was', () => {
     }),
   )
 })
+
+test('a stray NUL is left out of a cell, since nothing keeps it; a file full of them is no list', () => {
+  const read = readSheets(utf8(`naam;wens\n${'Sanne;bakkerij\n'.repeat(80)}O\0mar;ga\0rage\n`))
+  expect(read.ok ? read.sheets[0]!.rows.at(-1)!.map(showCell) : []).toEqual(['Omar', 'garage'])
+  expect(readSheets(utf8('a;b\n\0\0\0;\0')).ok).toBe(false)
+})

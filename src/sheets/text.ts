@@ -26,11 +26,11 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Reads a text file: UTF-8 or UTF-16 by its mark, else UTF-8 when every byte fits, else Windows-1252. A file of control codes is no text. */
+/** Reads a text file: UTF-8 or UTF-16 by its mark, else UTF-8 when every byte fits, else Windows-1252. A file of control codes is no text; a stray NUL, which no database keeps, is left out. */
 export function readText(bytes: Uint8Array): { text: string } | { refused: Refusal } {
   const { encoding, start } = markOf(bytes)
   const body = bytes.subarray(start)
   const text = decode(body, encoding) ?? decode(body, 'windows-1252') ?? ''
   const control = text.slice(0, 100_000).match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
-  return control > 0 && control * 500 > Math.min(text.length, 100_000) ? { refused: 'notASheet' } : { text }
+  return control > 0 && control * 500 > Math.min(text.length, 100_000) ? { refused: 'notASheet' } : { text: text.replaceAll('\0', '') }
 }
