@@ -1,4 +1,5 @@
 import { showCover } from '#src/cover/actions.tsx'
+import { createAsk, newAsk } from '#src/cover/ask-actions.tsx'
 import { createCover, newCover, stopCover } from '#src/cover/cover-actions.tsx'
 import { createHandover, newHandover, takeOver, undoHandover } from '#src/cover/handover-actions.tsx'
 import { approveAgreement } from '#src/agreements/approval-actions.tsx'
@@ -389,6 +390,8 @@ export const routes: readonly Route[] = [
   ['get', urls.newCover(), 'cover.record', 'formulier waarneming', newCover],
   ['post', urls.cover(), 'cover.record', 'waarneming vastgelegd', createCover],
   ['post', urls.endCover(':cover'), 'cover.record', 'waarneming gestopt', stopCover],
+  ['get', urls.askHandover(), 'cover.record', 'formulier overdracht vragen', newAsk],
+  ['post', urls.askHandover(), 'cover.record', 'overdracht gevraagd', createAsk],
   ['get', urls.newHandover(), 'handover.record', 'overdracht voorbereid', newHandover],
   ['post', urls.handovers(), 'handover.record', 'mensen overgedragen', createHandover],
   ['post', urls.takeHandover(':handover'), 'cover.record', 'overdracht overgenomen', takeOver],

@@ -155,6 +155,7 @@ export const urls = {
   newCover: () => '/cover/new',
   endCover: (id: string) => `/cover/${id}/end`,
   handovers: () => '/handovers',
+  askHandover: () => '/handovers/ask',
   newHandover: () => '/handovers/new',
   takeHandover: (id: string) => `/handovers/${id}/take`,
   undoHandovers: (batch: string) => `/handovers/batches/${batch}/undo`,

@@ -156,6 +156,28 @@ test('a team lead hands over whom she reaches and nobody else', async () => {
   expect((await (await world.as('fatima')).submit('/handovers', hand())).status).toBe(404)
 })
 
+test('a coach asks for a hand-over with a reason; it waits on the desk of the team lead, who makes it from there, and then it is done', async () => {
+  const [fatima, marieke] = [await world.as('fatima'), await world.as('marieke')]
+  const ask = { id: crypto.randomUUID(), leadId: staff.marieke.id, participantIds: people.amira.id, dueOn: '2026-12-01', reason: 'Ik ga minder werken.' }
+  expect((await fatima.submit('/handovers/ask', { ...ask, reason: '', participantIds: [] })).text).toContain('Schrijf kort waarom.')
+  expect((await fatima.submit('/handovers/ask', { ...ask, participantIds: people.omar.id })).status).toBe(404)
+  expect((await fatima.submit('/handovers/ask', { ...ask, leadId: staff.peter.id })).status).toBe(404)
+  await world.owner.query("alter table task alter column created_at set default '2026-11-23T08:00:00Z'")
+  for (let sent = 0; sent < 2; sent++) expect((await fatima.submit('/handovers/ask', ask)).location).toBe('/tasks')
+  expect((await marieke.get('/today')).text).toMatch(/Overdracht gevraagd: Amira El Idrissi .*?Taak, gevraagd door Fatima Aydin/)
+  expect((await marieke.get('/tasks')).html).toContain(`/handovers/new?asked=${ask.id}`)
+  expect((await fatima.get('/tasks')).html).not.toContain('asked=')
+  const form = await marieke.get(`/handovers/new?asked=${ask.id}`)
+  expect(form.text).toContain('Fatima Aydin vroeg om deze overdracht: Ik ga minder werken.')
+  expect(form.html).toMatch(new RegExp(`value="${people.amira.id}"[^>]*checked|checked[^>]*value="${people.amira.id}"`))
+  expect((await (await world.as('peter')).get(`/handovers/new?asked=${ask.id}`)).status).toBe(404)
+  const made = hand({ participantIds: people.amira.id, fromOn: '2026-12-01', asked: ask.id })
+  expect((await marieke.submit('/handovers', { ...made, then: 'preview' })).html).toContain(`value="${ask.id}"`)
+  expect((await marieke.submit('/handovers', made)).status).toBe(303)
+  expect(await one('select done_by from task where id = $1', ask.id)).toEqual([{ done_by: staff.marieke.id }])
+  await marieke.submit(`/handovers/batches/${made.id}/undo`)
+})
+
 test('somebody without a coach is in sight of the team lead, also when the coach has left', async () => {
   const marieke = await world.as('marieke')
   expect((await marieke.get('/cover')).text).toContain('Iedereen heeft een coach.')

@@ -1,10 +1,12 @@
 import { aheadWith } from '#src/agenda/handover-store.ts'
 import { tellGuests } from '#src/agenda/invitation-run.ts'
 import { nameOf } from '#src/participants/participant.ts'
+import type { TaskAt } from '#src/tasks/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
+import { askedOf, settleAsked } from './ask-store.ts'
 import { listCoachLoads, peopleOf } from './coach-store.ts'
 import { canUndo, HandoverForm, longestMatters } from './handover.ts'
 import { HandoverFormPage, HandoverPreviewPage } from './handover-page.tsx'
@@ -31,18 +33,20 @@ async function deskOf(visit: Visit, staffId: string | null): Promise<Desk | unde
   return { from, people, loads: new Map(loads.map((load) => [load.id, load.people])), coaches: (await coachesAround(visit, visit.actor)).own.filter(({ id }) => id !== from.id) }
 }
 
-function formPage(visit: Visit, desk: Desk, form: { id: string; values: FormValues; errors?: Record<string, string> }) {
+function formPage(visit: Visit, desk: Desk, form: { id: string; asked?: TaskAt | undefined; values: FormValues; errors?: Record<string, string> }) {
   const words = wordsIn(coverWords, visit.locale).errors
   const errors = sentences(form.errors ?? {}, words, words.formWrong)
   return visit.page(<HandoverFormPage {...desk} {...form} errors={errors} />, Object.keys(errors).length > 0 ? 422 : 200)
 }
 
 export const newHandover: Action = async (visit) => {
-  const desk = await deskOf(visit, visit.query.get('from'))
+  const asked = await askedOf(visit, visit.query.get('asked'))
+  const desk = await deskOf(visit, asked?.madeBy ?? visit.query.get('from'))
   if (!desk) return visit.notFound()
   const all = desk.people.map(({ participant }) => participant.id)
-  const one = all.filter((id) => id === visit.query.get('participant'))
-  return formPage(visit, desk, { id: crypto.randomUUID(), values: { fromOn: visit.today, overlap: '14', appointments: 'on', participantIds: one.length > 0 ? one : all } })
+  const one = all.filter((id) => (asked ? asked.participantIds.includes(id) : id === visit.query.get('participant')))
+  const fromOn = asked?.dueOn && asked.dueOn > visit.today ? asked.dueOn : visit.today
+  return formPage(visit, desk, { id: crypto.randomUUID(), asked, values: { fromOn, overlap: '14', appointments: 'on', participantIds: one.length > 0 ? one : all } })
 }
 
 const typed = (visit: Visit): FormValues => ({ ...valuesOf(visit.form), participantIds: visit.form.getAll('participantIds') })
@@ -55,7 +59,8 @@ export const createHandover: Action = async (visit) => {
   const sent = visit.form.get('id') ?? ''
   const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sent) ? sent : crypto.randomUUID()
   if (!desk) return (await listHandovers(visit, { batchId: id })).length > 0 ? visit.redirect(`${urls.cover()}?did=handed+${id}`) : visit.notFound()
-  const again = (errors: Record<string, string>) => formPage(visit, desk, { id, values: typed(visit), errors })
+  const asked = await askedOf(visit, visit.form.get('asked'))
+  const again = (errors: Record<string, string>) => formPage(visit, desk, { id, asked, values: typed(visit), errors })
   const input = parseForm(HandoverForm, visit.form)
   if (!input.ok || visit.form.get('then') === 'change') return again(input.ok ? {} : input.errors)
   const form = input.value
@@ -72,6 +77,7 @@ export const createHandover: Action = async (visit) => {
     return visit.page(<HandoverPreviewPage form={form} from={desk.from.name} to={to.name} appointments={appointments} load={(desk.loads.get(to.id) ?? 0) + chosen.length} today={visit.today} carried={carried} people={chosen.map(({ participant }) => ({ name: nameOf(participant), matters: written.get(participant.id) ?? null }))} />)
   }
   await tellGuests(visit, await handOver(visit, form, written))
+  await settleAsked(visit, visit.form.get('asked'))
   visit.log({ kind: 'create', objectType: 'handover', objectId: id, participantIds: form.participantIds })
   return visit.redirect(`${urls.cover()}?did=handed+${id}`)
 }

@@ -8,11 +8,13 @@ import { PageHead } from '#src/design/page-head.tsx'
 import { Written } from '#src/design/written.tsx'
 import type { Day } from '#src/kernel/day.ts'
 import { nameOf } from '#src/participants/participant.ts'
+import type { TaskAt } from '#src/tasks/store.ts'
 import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
+import { AskedNotice } from './ask-page.tsx'
 import { type HandoverForm, lastDayOf, longestMatters, mostPeople, overlaps } from './handover.ts'
 import { MattersOf } from './matters.tsx'
 import type { Matters } from './matters-store.ts'
@@ -23,21 +25,24 @@ interface HandProps {
   /** Who can take over. */
   coaches: readonly { id: string; name: string }[]
   people: readonly Matters[]
+  /** The request it answers. */
+  asked?: TaskAt | undefined
   id: string
   values: FormValues
   errors?: Record<string, string>
 }
 
 /** Choosing whom to hand over, to whom and from when, with per person what matters. */
-export function HandoverFormPage({ from, coaches, people, id, values, errors }: HandProps) {
+export function HandoverFormPage({ from, coaches, people, asked, id, values, errors }: HandProps) {
   const words = useWords(coverWords)
   const title = words.handTitle(from.name)
   return (
     <StaffPage title={title} place="cover">
       <PageHead title={title} sub={words.handSub} back={{ href: urls.cover(), label: words.back }} />
+      {asked && <AskedNotice asked={asked} />}
       {people.length === 0 && <EmptyState title={words.nobodyLeft} />}
       {people.length > 0 && (
-        <Form action={urls.handovers()} hidden={{ id, fromStaffId: from.id }} values={values} errors={errors ?? {}}>
+        <Form action={urls.handovers()} hidden={{ id, fromStaffId: from.id, ...(asked ? { asked: asked.id } : {}) }} values={values} errors={errors ?? {}}>
           <Select name="toStaffId" label={words.to} options={coaches.map((one) => ({ value: one.id, label: one.name }))} />
           <DayField name="fromOn" label={words.fromDay} />
           <Choice name="overlap" label={words.overlap} options={overlaps.map((value) => ({ value, label: words.overlaps[value] }))} />

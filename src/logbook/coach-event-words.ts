@@ -1,5 +1,7 @@
 /** What a coach's day leaves in the log, in plain words. */
 export const eventsOfTheDay: Readonly<Record<string, { nl: string; en: string }>> = {
+  'formulier overdracht vragen': { nl: 'opende het formulier om een overdracht te vragen', en: 'opened the form to ask for a hand-over' },
+  'overdracht gevraagd': { nl: 'vroeg om een overdracht', en: 'asked for a hand-over' },
   'bewijs uit notities bekeken': { nl: 'bekeek wat de notities van een team laten zien', en: 'looked at what the notes of a team show' },
   'notities achter een cijfer bekeken': { nl: 'bekeek de notities achter een cijfer', en: 'looked at the notes behind a figure' },
   'eigen visitekaartje bekeken': { nl: 'bekeek het eigen visitekaartje', en: 'looked at their own card' },

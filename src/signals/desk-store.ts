@@ -6,24 +6,24 @@ import { readinessReasons } from '#src/referrals/declining.ts'
 import type { Matter, SnoozedMatter } from './desk.ts'
 import type { SnoozeForm } from './signal-form.ts'
 
-type Row = Omit<Matter, 'sinceOn'> & { sinceAt: Instant; participantIds: string[] }
+type Row = Omit<Matter, 'sinceOn'> & { sinceAt: Instant; participantIds: string[]; asks: boolean | null }
 
 /** Something on the visitor's desk with the people it names. */
 export type MatterAt = Matter & { participantIds: readonly string[] }
 
 const tasks = (organisationId: string, staffId: string | null): RawBuilder<unknown> => sql`
-  select t.id, 'task' as kind, t.created_at as since_at, t.due_on, t.title, case when t.made_by <> t.staff_id then m.name end as by, 'other' as target_group, t.participant_ids
+  select t.id, 'task' as kind, t.created_at as since_at, t.due_on, t.title, case when t.made_by <> t.staff_id then m.name end as by, 'other' as target_group, t.participant_ids, t.origin = 'handover' as asks
   from task t join staff m on m.organisation_id = ${organisationId} and m.id = t.made_by
   where t.organisation_id = ${organisationId} and t.staff_id = ${staffId} and t.done_at is null and t.dropped_at is null and t.due_on is not null`
 
 const introductions = (organisationId: string, staffId: string | null): RawBuilder<unknown> => sql`
-  select i.id, 'introduction', i.asked_at, null, e.name, m.name, 'other', '{}'::uuid[] from introduction i
+  select i.id, 'introduction', i.asked_at, null, e.name, m.name, 'other', '{}'::uuid[], false from introduction i
   join employer e on e.organisation_id = ${organisationId} and e.id = i.employer_id join staff m on m.organisation_id = ${organisationId} and m.id = i.asked_by
   where i.organisation_id = ${organisationId} and i.asked_of = ${staffId} and i.answered_at is null`
 
 /** Referrals whose last step called somebody not ready; the same rule as on the page of the referral. */
 const secondLooks = (organisationId: string): RawBuilder<unknown> => sql`
-  select r.id, 'secondLook', last.created_at, null, r.family_name || ', ' || concat_ws(' ', r.given_name, r.prefix), null, coalesce(r.target_group, 'other'), '{}'::uuid[] from referral r
+  select r.id, 'secondLook', last.created_at, null, r.family_name || ', ' || concat_ws(' ', r.given_name, r.prefix), null, coalesce(r.target_group, 'other'), '{}'::uuid[], false from referral r
   join lateral (select s.step, s.reason, s.created_at from referral_step s where s.organisation_id = ${organisationId} and s.referral_id = r.id order by s.on_day desc, s.created_at desc limit 1) last
     on last.step = 'declined' and last.reason = any (${[...readinessReasons]}::text[])
   where r.organisation_id = ${organisationId}`
@@ -33,7 +33,8 @@ export async function openMatters({ db, acting }: Looking, looksAgain: boolean):
   const { organisationId, staffId } = acting
   const parts = [tasks(organisationId, staffId), introductions(organisationId, staffId), ...(looksAgain ? [secondLooks(organisationId)] : [])]
   const { rows } = await sql<Row>`${sql.join(parts, sql` union all `)} limit 500`.execute(db)
-  return rows.map(({ sinceAt, ...row }) => ({ ...row, sinceOn: dayOf(sinceAt) }))
+  // Who asks for a hand-over waits from that day on: the day of the task is when it should happen.
+  return rows.map(({ sinceAt, asks, ...row }) => ({ ...row, sinceOn: dayOf(sinceAt), dueOn: asks ? dayOf(sinceAt) : row.dueOn }))
 }
 
 /** A matter put aside, with the reason its owner wrote. */

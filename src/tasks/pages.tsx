@@ -23,15 +23,17 @@ interface ListProps {
   tasks: readonly TaskAt[]
   people: readonly Participant[]
   today: Day
+  /** The visitor has to do them. */
+  mine?: boolean
 }
 
 /** Tasks below each other, each with its button. */
-export function TaskList({ tasks, people, today }: ListProps) {
-  const line = useTaskLine(today)
+export function TaskList({ tasks, people, today, mine = false }: ListProps) {
+  const line = useTaskLine(today, mine)
   return <RowList label={useWords(taskWords).title} rows={tasks.map((task) => line(task, people.filter(({ id }) => task.participantIds.includes(id))))} />
 }
 
-function useTaskLine(today: Day) {
+function useTaskLine(today: Day, mine: boolean) {
   const words = useWords(taskWords)
   const locale = useLocale()
   const whenOf = (task: TaskAt) => {
@@ -46,6 +48,7 @@ function useTaskLine(today: Day) {
       key: task.id, main: task.title, sub: <>{whenOf(task)}{who && ` · ${who}`}</>,
       end: (
         <Row>
+          {task.origin === 'handover' && isOpen(task) && mine && <ButtonLink href={`${urls.newHandover()}?asked=${task.id}`} small>{words.handOver}</ButtonLink>}
           <PostButton action={urls.finishTask(task.id)} kind={isOpen(task) ? 'secondary' : 'quiet'} small icon={isOpen(task) ? 'check' : undefined}>{isOpen(task) ? words.done : words.undo}</PostButton>
           {isOpen(task) && <ButtonLink href={urls.dropTask(task.id)} kind="quiet" small>{words.drop}</ButtonLink>}
         </Row>
@@ -60,7 +63,7 @@ export function TasksPage({ mine, given, closed, people, today }: { mine: readon
   return (
     <StaffPage title={words.title} place="tasks">
       <PageHead title={words.title} sub={words.sub(mine.length)} primary={<ButtonLink href={urls.newTask()} icon="plus">{words.add}</ButtonLink>} />
-      <Card title={words.mine}>{mine.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : <TaskList tasks={mine} people={people} today={today} />}</Card>
+      <Card title={words.mine}>{mine.length === 0 ? <EmptyState title={words.none}>{words.noneText}</EmptyState> : <TaskList tasks={mine} people={people} today={today} mine />}</Card>
       {given.length > 0 && <Card title={words.given}><TaskList tasks={given} people={people} today={today} /></Card>}
       {closed.length > 0 && <Details summary={words.closed}><TaskList tasks={closed} people={people} today={today} /></Details>}
     </StaffPage>
