@@ -1,39 +1,18 @@
 import { aheadWith } from '#src/agenda/handover-store.ts'
 import { tellGuests } from '#src/agenda/invitation-run.ts'
 import { nameOf } from '#src/participants/participant.ts'
-import type { TaskAt } from '#src/tasks/store.ts'
 import { urls } from '#src/urls.ts'
 import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
 import { askedOf, settleAsked } from './ask-store.ts'
-import { listCoachLoads, peopleOf } from './coach-store.ts'
+import { type Desk, deskOf } from './desk-store.ts'
 import { canUndo, HandoverForm, longestMatters } from './handover.ts'
 import { HandoverFormPage, HandoverPreviewPage } from './handover-page.tsx'
 import { handOver, listHandovers, takeHandover, undoHandovers } from './handover-store.ts'
-import { type Matters, mattersOf } from './matters-store.ts'
-import { coachesAround } from './store.ts'
 import { coverWords } from './words.ts'
 
-interface Desk {
-  from: { id: string; name: string }
-  coaches: readonly { id: string; name: string }[]
-  /** How many people each coach has now. */
-  loads: ReadonlyMap<string, number>
-  people: readonly Matters[]
-}
-
-/** The coach whose people are handed over, who can take over, and those people with what matters; undefined when the visitor reaches nobody of that coach. */
-async function deskOf(visit: Visit, staffId: string | null): Promise<Desk | undefined> {
-  const loads = await listCoachLoads(visit)
-  const from = loads.find(({ id }) => id === staffId)
-  if (!from) return undefined
-  const people = await mattersOf(visit, await peopleOf(visit, from.id))
-  visit.log({ objectType: 'handover', participantIds: people.map(({ participant }) => participant.id) })
-  return { from, people, loads: new Map(loads.map((load) => [load.id, load.people])), coaches: (await coachesAround(visit, visit.actor)).own.filter(({ id }) => id !== from.id) }
-}
-
-function formPage(visit: Visit, desk: Desk, form: { id: string; asked?: TaskAt | undefined; values: FormValues; errors?: Record<string, string> }) {
+function formPage(visit: Visit, desk: Desk, form: { id: string; asked?: Awaited<ReturnType<typeof askedOf>>; values: FormValues; errors?: Record<string, string> }) {
   const words = wordsIn(coverWords, visit.locale).errors
   const errors = sentences(form.errors ?? {}, words, words.formWrong)
   return visit.page(<HandoverFormPage {...desk} {...form} errors={errors} />, Object.keys(errors).length > 0 ? 422 : 200)

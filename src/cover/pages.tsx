@@ -9,7 +9,6 @@ import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDayShort } from '#src/words/show.ts'
-import { askWords } from './ask-words.ts'
 import type { Uncoached } from './coach-store.ts'
 import { coverStateOn } from './cover.ts'
 import type { HandoverAt } from './handover-store.ts'
@@ -38,11 +37,10 @@ interface CoverProps {
 /** Who is there and who is not, who covers for whom, what was handed over, and who has nobody. */
 export function CoverPage(props: CoverProps) {
   const words = useWords(coverWords)
-  const ask = useWords(askWords).button
   const { team, uncoached, toMe, steady, done } = props
   return (
     <StaffPage title={words.title} place="cover" notices={done && <DoneNotice done={done} />}>
-      <PageHead title={words.title} sub={words.sub} primary={<ButtonLink href={urls.newCover()} icon="plus">{words.newCover}</ButtonLink>} secondary={!team && <ButtonLink href={urls.askHandover()} kind="secondary">{ask}</ButtonLink>} />
+      <PageHead title={words.title} sub={words.sub} primary={<ButtonLink href={urls.newCover()} icon="plus">{words.newCover}</ButtonLink>} secondary={!team && <ButtonLink href={urls.askHandover()} kind="secondary">{words.askHandover}</ButtonLink>} />
       {team && <TeamTable lines={team} />}
       <Columns>
         <Stack>

@@ -1,7 +1,7 @@
 /** What the pages about cover and hand-over say. */
 export const coverWords = {
   nl: {
-    title: 'Waarneming', sub: 'Wie er is, wie er niet is, en wie er dan voor wie is.', newCover: 'Iemand is er niet', back: 'Waarneming',
+    title: 'Waarneming', sub: 'Wie er is, wie er niet is, en wie er dan voor wie is.', newCover: 'Iemand is er niet', askHandover: 'Vraag om overdracht', back: 'Waarneming',
     team: 'Het team', teamCaption: 'Coaches met hun deelnemers en hun week', coach: 'Coach', people: 'Deelnemers', now: 'Vandaag', week: 'Afspraken in 7 dagen', here: 'is er', away: (until: string) => `er niet, tot en met ${until}`, by: (name: string) => `${name} neemt waar`, leftStaff: 'werkt hier niet meer', next: (from: string) => `er niet vanaf ${from}`, handOver: 'Draag over', handOvers: 'Overdracht', waits: (count: number) => (count === 1 ? '1 wacht op overname' : `${count} wachten op overname`),
     covers: 'Wie neemt waar', noCovers: 'Er is geen waarneming.', coverLine: (there: string, away: string) => `${there} voor ${away}`, states: { now: 'nu', coming: 'straks', over: 'voorbij' }, period: (from: string, until: string) => `${from} tot en met ${until}`, end: 'Stop', ended: 'gestopt',
     reasons: { leave: 'Vrij', absence: 'Afwezig', training: 'Scholing', other: 'Anders' },
@@ -25,7 +25,7 @@ export const coverWords = {
     },
   },
   en: {
-    title: 'Cover', sub: 'Who is there, who is not, and who is there for whom.', newCover: 'Somebody is away', back: 'Cover',
+    title: 'Cover', sub: 'Who is there, who is not, and who is there for whom.', newCover: 'Somebody is away', askHandover: 'Ask for a hand-over', back: 'Cover',
     team: 'The team', teamCaption: 'Coaches with their participants and their week', coach: 'Coach', people: 'Participants', now: 'Today', week: 'Appointments in 7 days', here: 'is there', away: (until: string) => `away, until ${until}`, by: (name: string) => `${name} covers`, leftStaff: 'no longer works here', next: (from: string) => `away from ${from}`, handOver: 'Hand over', handOvers: 'Hand-over', waits: (count: number) => (count === 1 ? '1 waits to be taken over' : `${count} wait to be taken over`),
     covers: 'Who covers', noCovers: 'There is no cover.', coverLine: (there: string, away: string) => `${there} for ${away}`, states: { now: 'now', coming: 'later', over: 'over' }, period: (from: string, until: string) => `${from} to ${until}`, end: 'End', ended: 'ended',
     reasons: { leave: 'Leave', absence: 'Absent', training: 'Training', other: 'Other' },
