@@ -72,7 +72,7 @@ function People({ lead, applications, participants, today, mayRecord, values, er
   const free = participants.filter(({ id }) => !applications.some(({ participantId }) => participantId === id))
   return (
     <>
-      <Card title={words.people} flush={applications.length > 0} foot={applications.length > 0 && <Hint>{words.peopleHint}</Hint>}>
+      <Card title={words.people} id="people" flush={applications.length > 0} foot={applications.length > 0 && <Hint>{words.peopleHint}</Hint>}>
         {applications.length === 0 ? <EmptyState title={words.peopleNone}>{words.peopleHint}</EmptyState> : (
           <Table
             caption={words.people} rows={applications} rowKey={({ id }) => id} empty={null}

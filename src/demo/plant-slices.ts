@@ -1,4 +1,5 @@
 import type { Looking } from '#src/participants/store.ts'
+import { plantEducation } from './education-year.ts'
 import { plantNotes } from './contacts-year.ts'
 import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
@@ -30,6 +31,7 @@ export async function plantSlices(looking: Looking, name: OrganisationName, year
   await plantOpenings(looking, name, year)
   await plantNotes(looking, name)
   await plantJobs(looking, year)
+  await plantEducation(looking)
   await plantMeetings(looking, name, year)
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { people, staff, teams } from '#src/demo/cast.ts'
+import { testToday } from '#test/today.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { sampleMeeting } from './meeting.sample.ts'
 
@@ -78,4 +79,18 @@ test('each kind of meeting tells who was there, with which partner, and of how m
   expect(await made({ kind: 'mdt', treatmentTeamId: teams.factWest.id, notYetReferred: '2', staffIds: [staff.fatima.id, staff.els.id] })).toMatch(/FACT West.*Els de Graaf.*aan wie jullie dachten 2/)
   expect(await made({ kind: 'unit', notYetReferred: '1' })).toContain('aan wie jullie dachten 1')
   for (const kind of ['supervision', 'steering', 'other']) expect(await made({ kind })).toContain('Rondje langs iedereen die zoekt.')
+})
+
+test('a unit meeting shows the openings that were shared, with the way to put somebody forward; a treatment team meeting does not', async () => {
+  const fatima = await world.as('fatima')
+  const { location: lead } = await fatima.submit('/leads', { employerName: 'Hotel Bos', title: 'hulp bij het ontbijt', foundOn: testToday })
+  const about = { modality: 'faceToFace', onDay: testToday, staffIds: staff.fatima.id }
+  const { location: unit } = await fatima.submit('/meetings', { ...about, kind: 'unit', teamId: teams.west.id, id: crypto.randomUUID() })
+  const { location: mdt } = await fatima.submit('/meetings', { ...about, kind: 'mdt', teamId: teams.west.id, treatmentTeamId: teams.factWest.id, id: crypto.randomUUID() })
+  expect((await fatima.get(unit!)).text).not.toContain('hulp bij het ontbijt')
+  await fatima.submit(`${lead}/share`)
+  const page = await fatima.get(unit!)
+  expect(page.text).toContain('hulp bij het ontbijt')
+  expect(page.html).toContain(`href="${lead}#people"`)
+  expect((await fatima.get(mdt!)).text).not.toContain('Vacatures op tafel')
 })

@@ -6,6 +6,7 @@ import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.t
 import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
+import { leadsOnTheTable } from './lead-store.ts'
 import { MeetingForm } from './meeting.ts'
 import { MeetingFormPage } from './form-page.tsx'
 import { MeetingPage, MeetingsPage } from './pages.tsx'
@@ -28,7 +29,7 @@ export async function meetingPage(visit: Visit, meeting: MeetingAt, back?: { for
   const colleagues = await listColleagues(visit, visit.actor.teamIds)
   return visit.page(
     <MeetingPage
-      meeting={meeting} people={people} points={await pointsOf(visit, meeting.id)} tasks={await tasksFrom(visit, meeting.id)} colleagues={colleagues} today={visit.today} taskId={crypto.randomUUID()}
+      meeting={meeting} people={people} points={await pointsOf(visit, meeting.id)} tasks={await tasksFrom(visit, meeting.id)} leads={await leadsOnTheTable(visit, meeting)} colleagues={colleagues} today={visit.today} taskId={crypto.randomUUID()}
       back={back && { ...back, errors: said(visit, back.errors) }}
     />, back ? 422 : 200,
   )

@@ -19,6 +19,8 @@ import type { FormValues } from '#src/web/form.ts'
 import { seenOf } from '#src/web/meanwhile.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay, showDayShort } from '#src/words/show.ts'
+import type { LeadAt } from '#src/leads/store.ts'
+import { SharedLeads } from './leads-card.tsx'
 import { type MeetingKind, meetingKinds } from './meeting.ts'
 import type { MeetingPoint } from './point.ts'
 import type { Colleague, MeetingAt } from './store.ts'
@@ -57,6 +59,8 @@ interface MeetingProps {
   people: readonly Participant[]
   points: readonly MeetingPoint[]
   tasks: readonly TaskAt[]
+  /** Openings to talk about, in a unit meeting. */
+  leads: readonly LeadAt[] | undefined
   colleagues: readonly Colleague[]
   today: Day
   taskId: string
@@ -76,6 +80,7 @@ export function MeetingPage(props: MeetingProps) {
       <PageHead title={title} sub={[showDay(meeting.onDay, locale), meeting.treatmentTeam ?? meeting.team, meeting.partner].filter(Boolean).join(' · ')} back={{ href: urls.meetings(), label: words.title }} secondary={<ButtonLink href={urls.editMeeting(meeting.id)} kind="secondary" icon="edit">{words.edit}</ButtonLink>} />
       <Columns>
         <Stack>
+          {props.leads && <SharedLeads leads={props.leads} />}
           {meeting.note && <Card title={words.note}><Written>{meeting.note}</Written></Card>}
           {people.map((person) => <Point key={person.id} {...props} person={person} />)}
           {hidden > 0 && <Hint>{words.hidden(hidden)}</Hint>}
