@@ -3,6 +3,7 @@ import type { Day } from '#src/kernel/day.ts'
 import { people, type PersonName, staff } from './cast.ts'
 import { chanceFrom } from './chance.ts'
 import { wentWellTexts } from './job-texts.ts'
+import { plantEducation } from './education-year.ts'
 import { instrumentRows, type KeptJob, termsRows } from './jobs-year.ts'
 import { plantLearning } from './learning-year.ts'
 import { writeRows } from './store.ts'
@@ -23,6 +24,7 @@ export async function plantJobs(looking: Looking, year: Year): Promise<void> {
   const { db, acting: { organisationId, on } } = looking
   const kept = keptJobs(year, on)
   const terms = kept.map(termsRows)
+  await plantEducation(looking)
   await writeRows(looking, 'jobTerms', terms.flat())
   await writeRows(looking, 'jobInstrument', kept.flatMap(instrumentRows))
   await writeRows(looking, 'benefitsAdvice', kept.flatMap((job, place) => adviceRows(job, terms[place]!)))

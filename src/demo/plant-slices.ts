@@ -1,5 +1,4 @@
 import type { Looking } from '#src/participants/store.ts'
-import { plantEducation } from './education-year.ts'
 import { plantNotes } from './contacts-year.ts'
 import { learnedOf } from './employers-year.ts'
 import { openingsOf } from './leads-year.ts'
@@ -31,7 +30,6 @@ export async function plantSlices(looking: Looking, name: OrganisationName, year
   await plantOpenings(looking, name, year)
   await plantNotes(looking, name)
   await plantJobs(looking, year)
-  await plantEducation(looking)
   await plantMeetings(looking, name, year)
 }
 

@@ -6,12 +6,11 @@ import { type FormValues, parseForm, sentences, valuesOf } from '#src/web/form.t
 import { meanwhile, seenOf } from '#src/web/meanwhile.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { wordsIn } from '#src/words/locale.ts'
-import { leadsOnTheTable } from './lead-store.ts'
 import { MeetingForm } from './meeting.ts'
 import { MeetingFormPage } from './form-page.tsx'
 import { MeetingPage, MeetingsPage } from './pages.tsx'
 import { pointsOf } from './point-store.ts'
-import { changeMeeting, findMeeting, listColleagues, listMeetings, type MeetingAt, recordMeeting } from './store.ts'
+import { changeMeeting, findMeeting, leadsOnTheTable, listColleagues, listMeetings, type MeetingAt, recordMeeting } from './store.ts'
 import { meetingWords } from './words.ts'
 
 const said = (visit: Visit, errors: Record<string, string>) => sentences(errors, wordsIn(meetingWords, visit.locale).errors, wordsIn(meetingWords, visit.locale).errors.choiceWrong)

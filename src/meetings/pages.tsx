@@ -19,7 +19,6 @@ import type { FormValues } from '#src/web/form.ts'
 import { seenOf } from '#src/web/meanwhile.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay, showDayShort } from '#src/words/show.ts'
-import type { LeadAt } from '#src/leads/store.ts'
 import { SharedLeads } from './leads-card.tsx'
 import { type MeetingKind, meetingKinds } from './meeting.ts'
 import type { MeetingPoint } from './point.ts'
@@ -60,7 +59,7 @@ interface MeetingProps {
   points: readonly MeetingPoint[]
   tasks: readonly TaskAt[]
   /** Openings to talk about, in a unit meeting. */
-  leads: readonly LeadAt[] | undefined
+  leads: Parameters<typeof SharedLeads>[0]['leads'] | undefined
   colleagues: readonly Colleague[]
   today: Day
   taskId: string

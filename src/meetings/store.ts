@@ -1,3 +1,7 @@
+import { addDays } from '#src/kernel/day.ts'
+import { listSharedLeads } from '#src/leads/list-store.ts'
+import type { LeadAt } from '#src/leads/store.ts'
+import type { Visit } from '#src/web/visit.ts'
 import { sql } from 'kysely'
 import type { Looking } from '#src/participants/store.ts'
 import type { Meeting, MeetingForm } from './meeting.ts'
@@ -66,4 +70,12 @@ async function discuss({ db, acting }: Looking, meeting: Pick<Meeting, 'id' | 'o
   const fresh = participantIds.filter((participantId) => !known.some((one) => one.participantId === participantId))
   if (fresh.length > 0) await db.insertInto('meetingPoint').values(fresh.map((participantId) => ({ organisationId, id: crypto.randomUUID(), meetingId: meeting.id, participantId, onDay: meeting.onDay }))).execute()
   await db.updateTable('meetingPoint').set({ onDay: meeting.onDay }).where('organisationId', '=', organisationId).where('meetingId', '=', meeting.id).execute()
+}
+
+/** How long an opening that was shared stays on the table of the unit meeting, in days. Own choice: four weekly meetings. */
+const daysOnTheTable = 28
+
+/** The open leads for the table of a unit meeting; undefined for another kind of meeting, and for who may not see leads. IPS-25, item 4: leads are shared in the unit. */
+export async function leadsOnTheTable(visit: Visit, { kind, onDay }: Pick<MeetingAt, 'kind' | 'onDay'>): Promise<LeadAt[] | undefined> {
+  return kind === 'unit' && visit.may('lead.read') ? listSharedLeads(visit, addDays(onDay, -daysOnTheTable)) : undefined
 }
