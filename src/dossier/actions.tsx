@@ -2,6 +2,7 @@ import { openEmergency } from '#src/emergency/store.ts'
 import { isDay } from '#src/kernel/day.ts'
 import { listCoaches } from '#src/staff/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
+import { circleOf } from './circle-store.ts'
 import { dossierOf } from './store.ts'
 import { kindAsked } from './happening.ts'
 import { listHappenings } from './happening-store.ts'
@@ -43,5 +44,5 @@ export const showWork: Action = async (visit) => {
 
 export const showAround: Action = async (visit) => {
   const frame = await framed(visit)
-  return frame ? visit.page(<AroundPage {...frame} readers={await readersOf(visit, frame.dossier)} />) : visit.notFound()
+  return frame ? visit.page(<AroundPage {...frame} readers={await readersOf(visit, frame.dossier)} circle={await circleOf(visit, frame.dossier)} />) : visit.notFound()
 }
