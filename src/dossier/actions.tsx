@@ -2,6 +2,7 @@ import { openEmergency } from '#src/emergency/store.ts'
 import { isDay } from '#src/kernel/day.ts'
 import { listCoaches } from '#src/staff/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
+import { CircleCard } from './circle.tsx'
 import { circleOf } from './circle-store.ts'
 import { dossierOf } from './store.ts'
 import { kindAsked } from './happening.ts'
@@ -44,5 +45,7 @@ export const showWork: Action = async (visit) => {
 
 export const showAround: Action = async (visit) => {
   const frame = await framed(visit)
-  return frame ? visit.page(<AroundPage {...frame} readers={await readersOf(visit, frame.dossier)} circle={await circleOf(visit, frame.dossier)} />) : visit.notFound()
+  if (!frame) return visit.notFound()
+  const circle = <CircleCard circle={await circleOf(visit, frame.dossier)} participantId={frame.dossier.participant.id} mayNote={visit.may('plan.record')} />
+  return visit.page(<AroundPage {...frame} readers={await readersOf(visit, frame.dossier)} circle={circle} />)
 }

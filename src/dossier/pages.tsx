@@ -10,8 +10,6 @@ import { PersonPage, type PersonTab } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
 import { useWords } from '#src/words/locale.ts'
 import { Around, History } from './around.tsx'
-import { CircleCard } from './circle.tsx'
-import type { Circle } from './circle-store.ts'
 import type { Dossier, DossierRights } from './dossier.ts'
 import type { Reader } from './reader.ts'
 import { Readers } from './readers.tsx'
@@ -56,14 +54,14 @@ export function WorkPage(props: DossierProps) {
 }
 
 /** Who is there for this person, and the periods of support. */
-export function AroundPage({ readers, circle, ...props }: DossierProps & { readers: readonly Reader[]; circle: Circle }) {
+export function AroundPage({ readers, circle, ...props }: DossierProps & { readers: readonly Reader[]; circle: ComponentChildren }) {
   const { dossier, rights, coaches } = props
   return (
     <Framed {...props} tab="around">
       <Columns>
         <Stack>
           <Around dossier={dossier} mayAssign={rights.assign} coaches={coaches} />
-          <CircleCard circle={circle} participantId={dossier.participant.id} mayNote={rights.note} />
+          {circle}
           <History dossier={dossier} />
         </Stack>
         <Stack>
