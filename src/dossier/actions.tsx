@@ -3,14 +3,13 @@ import { isDay } from '#src/kernel/day.ts'
 import { listCoaches } from '#src/staff/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { CircleCard } from './circle.tsx'
-import { circleOf } from './circle-store.ts'
+import { aroundOf } from './circle-store.ts'
 import { dossierOf } from './store.ts'
 import { kindAsked } from './happening.ts'
 import { listHappenings } from './happening-store.ts'
 import { overviewOf } from './overview-store.ts'
 import { DossierPage, TimelinePage } from './overview-page.tsx'
 import { AroundPage, WorkPage } from './pages.tsx'
-import { readersOf } from './reader-store.ts'
 
 /** What every view of a person stands in: the facts, what the visitor may do, what was saved just now. */
 async function framed(visit: Visit) {
@@ -46,6 +45,7 @@ export const showWork: Action = async (visit) => {
 export const showAround: Action = async (visit) => {
   const frame = await framed(visit)
   if (!frame) return visit.notFound()
-  const circle = <CircleCard circle={await circleOf(visit, frame.dossier)} participantId={frame.dossier.participant.id} mayNote={visit.may('plan.record')} />
-  return visit.page(<AroundPage {...frame} readers={await readersOf(visit, frame.dossier)} circle={circle} />)
+  const { readers, circle } = await aroundOf(visit, frame.dossier)
+  const helping = <CircleCard circle={circle} participantId={frame.dossier.participant.id} mayNote={visit.may('plan.record')} />
+  return visit.page(<AroundPage {...frame} readers={readers} circle={helping} />)
 }
