@@ -56,3 +56,8 @@ export function Details({ summary, open, children }: Children & { summary: Compo
     </details>
   )
 }
+
+/** Two fields that belong together, beside each other where there is room. */
+export function Beside({ children }: Children) {
+  return <div class="beside">{children}</div>
+}

@@ -3,6 +3,7 @@ import { Button } from '#src/design/button.tsx'
 import { Choice } from '#src/design/choices.tsx'
 import { DayField, TextArea } from '#src/design/fields.tsx'
 import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
+import { Hint } from '#src/design/written.tsx'
 import { DisclosureBanner } from '#src/disclosure/banner.tsx'
 import type { MayBeTold } from '#src/disclosure/disclosure.ts'
 import { draftOf, KeepDraft } from '#src/drafts/parts.tsx'
@@ -12,6 +13,7 @@ import { participantWords } from '#src/participants/words.ts'
 import type { ProfileJob } from '#src/profiles/due.ts'
 import { urls } from '#src/urls.ts'
 import type { FormValues } from '#src/web/form.ts'
+import { commonWords } from '#src/words/common.ts'
 import { useWords } from '#src/words/locale.ts'
 import { DraftNotices, type DraftShown } from './draft-notices.tsx'
 import { supportParts } from './plan.ts'
@@ -37,7 +39,8 @@ function PlanForm({ participant, id, madeFrom, values, errors, title, plan, chil
   const [form, subject] = plan === 'search' ? (['planSearch', participant.id] as const) : (['planSupport', plan] as const)
   return (
     <PersonPage participant={participant} tab="plan" title={title} notices={<DraftNotices {...around} form={form} subject={subject} />}>
-      <Form action={urls.plan(participant.id, plan)} hidden={{ id, madeFrom: String(madeFrom) }} values={values} errors={errors ?? {}} draft={draftOf(form, subject)}>
+      <Form action={urls.plan(participant.id, plan)} hidden={{ id, madeFrom: String(madeFrom) }} values={values} errors={errors ?? {}} draft={draftOf(form, subject)} terse>
+        <Hint>{useWords(commonWords).whatYouKnow}</Hint>
         {children}
         <FieldGroup title={words.around}>
           <DayField name="reviewOn" label={words.reviewOn} />

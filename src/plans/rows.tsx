@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Checkbox } from '#src/design/choices.tsx'
 import { DayField, Field, Select } from '#src/design/fields.tsx'
 import { FieldGroup } from '#src/design/form.tsx'
-import { Details, Stack } from '#src/design/layout.tsx'
+import { Beside, Details, Stack } from '#src/design/layout.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { OccupationField } from '#src/occupations/field.tsx'
 import type { FormValues } from '#src/web/form.ts'
@@ -17,10 +17,10 @@ interface RowsProps {
   values: FormValues
 }
 
-/** The rows that are filled, and some empty ones to write in. */
+/** The rows that are filled and an empty one to write in; `spare` empty ones when nothing is filled yet. */
 function useRows(values: FormValues, { rows, field, spare }: { rows: Rows; field: string; spare: number }): { index: number; filled: boolean }[] {
   const filled = Array.from({ length: mostRows[rows] }, (_, index) => index).filter((index) => values[rowName(rows, index, field)])
-  const shown = Math.min(mostRows[rows], Math.max((filled.at(-1) ?? -1) + 1 + spare, spare))
+  const shown = Math.min(mostRows[rows], filled.length === 0 ? spare : filled.at(-1)! + 2)
   return Array.from({ length: shown }, (_, index) => ({ index, filled: filled.includes(index) }))
 }
 
@@ -63,9 +63,11 @@ export function EmployerRows({ values, employers }: RowsProps & { employers: rea
     <Group title={words.employers}>
       {useRows(values, { rows: 'employers', field: 'name', spare: 2 }).map(({ index }) => (
         <FieldGroup key={index} title={words.rowOf(index + 1)}>
-          <Field name={rowName('employers', index, 'name')} label={words.employer} list={employers} maxLength={120} optional />
+          <Beside>
+            <Field name={rowName('employers', index, 'name')} label={words.employer} width="full" list={employers} maxLength={120} optional />
+            <Who name={rowName('employers', index, 'who')} label={words.who} />
+          </Beside>
           <Field name={rowName('employers', index, 'why')} label={words.why} width="full" maxLength={300} optional />
-          <Who name={rowName('employers', index, 'who')} label={words.who} />
         </FieldGroup>
       ))}
     </Group>
@@ -80,8 +82,10 @@ export function StepRows({ values }: RowsProps) {
       {useRows(values, { rows: 'steps', field: 'what', spare: 2 }).map(({ index, filled }) => (
         <FieldGroup key={index} title={words.rowOf(index + 1)}>
           <Field name={rowName('steps', index, 'what')} label={words.step} width="full" maxLength={300} optional />
-          <Who name={rowName('steps', index, 'who')} label={words.helperName} />
-          <DayField name={rowName('steps', index, 'on')} label={words.stepOn} optional />
+          <Beside>
+            <Who name={rowName('steps', index, 'who')} label={words.helperName} />
+            <DayField name={rowName('steps', index, 'on')} label={words.stepOn} optional />
+          </Beside>
           {filled && <Checkbox name={rowName('steps', index, 'done')} label={words.stepDone} />}
         </FieldGroup>
       ))}
@@ -99,11 +103,15 @@ export function HelperRows({ values }: RowsProps) {
         const at = (field: string) => rowName('helpers', index, field)
         return (
           <FieldGroup key={index} title={filled ? words.helper(index + 1) : words.newHelper}>
-            <Field name={at('name')} label={words.helperName} maxLength={120} optional />
-            <Select name={at('role')} label={words.helperRole} blank={words.nobody} options={doers.filter((one) => one !== 'both').map((value) => ({ value, label: words.doers[value] }))} optional />
+            <Beside>
+              <Field name={at('name')} label={words.helperName} width="full" maxLength={120} optional />
+              <Select name={at('role')} label={words.helperRole} blank={words.nobody} options={doers.filter((one) => one !== 'both').map((value) => ({ value, label: words.doers[value] }))} optional />
+            </Beside>
             <Field name={at('does')} label={words.does} width="full" maxLength={300} optional />
-            <Field name={at('when')} label={words.when} maxLength={200} optional />
-            <Field name={at('phone')} label={words.phone} type="tel" width="short" maxLength={30} optional />
+            <Beside>
+              <Field name={at('when')} label={words.when} width="full" maxLength={200} optional />
+              <Field name={at('phone')} label={words.phone} type="tel" width="short" maxLength={30} optional />
+            </Beside>
             <Checkbox name={at('released')} label={words.helperReleased} />
           </FieldGroup>
         )

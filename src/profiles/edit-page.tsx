@@ -3,6 +3,7 @@ import { Choice } from '#src/design/choices.tsx'
 import { DayField } from '#src/design/fields.tsx'
 import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
 import { Notice } from '#src/design/notice.tsx'
+import { Hint } from '#src/design/written.tsx'
 import type { Draft } from '#src/drafts/draft.ts'
 import { Discarded, draftOf, KeepDraft, Resumed } from '#src/drafts/parts.tsx'
 import type { Day } from '#src/kernel/day.ts'
@@ -10,6 +11,7 @@ import type { Participant } from '#src/participants/participant.ts'
 import { PersonPage } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
 import type { FormValues } from '#src/web/form.ts'
+import { commonWords } from '#src/words/common.ts'
 import { useWords } from '#src/words/locale.ts'
 import { SectionFields } from './fields.tsx'
 import type { ProfileSection } from './profile.ts'
@@ -46,7 +48,8 @@ export function EditSectionPage({ participant, section, id, madeFrom, values, er
   )
   return (
     <PersonPage participant={participant} tab="plan" title={words.sections[section]} notices={notices}>
-      <Form action={urls.profileSection(participant.id, section)} hidden={{ id, madeFrom: String(madeFrom), ...carried }} values={values} errors={errors ?? {}} draft={draftOf(draft, participant.id)}>
+      <Form action={urls.profileSection(participant.id, section)} hidden={{ id, madeFrom: String(madeFrom), ...carried }} values={values} errors={errors ?? {}} draft={draftOf(draft, participant.id)} terse>
+        <Hint>{useWords(commonWords).whatYouKnow}</Hint>
         <SectionFields section={section} values={values} />
         <FieldGroup title={words.session}>
           <DayField name="sessionOn" label={words.sessionOn} max={around.today} />

@@ -13,7 +13,7 @@ import { urls } from '#src/urls.ts'
 import { StaffPage } from '#src/web/frame.tsx'
 import type { FormValues } from '#src/web/form.ts'
 import { useLocale, useWords } from '#src/words/locale.ts'
-import { showDay, showDayShort, showWeekday } from '#src/words/show.ts'
+import { showDay, showDayShort, showWeekdayShort } from '#src/words/show.ts'
 import { timePlaces } from './time-form.ts'
 import type { WeekSum } from './share.ts'
 import type { SignedWeek } from './sheet-store.ts'
@@ -87,7 +87,7 @@ function Sheet({ mondayOn, stretches, signed }: WeekProps) {
         caption={words.caption} rows={rows} rowKey={(one) => `${one.source}-${one.id}-${one.category}`} empty={<EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
         columns={[
           { key: 'what', label: words.what, cell: (one) => (link(one) ? <a href={link(one)}>{what(one)}</a> : what(one)) },
-          { key: 'day', label: words.day, cell: (one) => showWeekday(one.onDay, locale) },
+          { key: 'day', label: words.day, cell: (one) => showWeekdayShort(one.onDay, locale) },
           { key: 'how', label: words.how, numeric: true, cell: (one) => duration(one.minutes) },
           { key: 'where', label: words.where, cell: place },
           { key: 'from', label: words.from, cell: from },

@@ -9,7 +9,7 @@ export const timeWords = {
     places: { office: 'Op kantoor', careTeam: 'Bij het behandelteam', home: 'Thuis', community: 'In de buurt', workplace: 'Op het werk', employer: 'Bij een werkgever', remote: 'Op afstand' },
     hours: 'Uren in je contract', hoursPerWeek: 'Uren per week', fromOn: 'Vanaf', saveHours: 'Bewaar', noHours: 'Vul je contracturen in, dan zie je wat nog ontbreekt.', spent: 'Waar de week naartoe ging', trend: 'Administratie, de laatste acht weken', trendNote: 'Alleen jij ziet dit verloop.', reviews: 'Wat je teamleider meelas', signOff: 'Afronden', notSigned: 'Klopt de week? Rond hem dan af. Pas daarna ziet je teamleider de totalen.', sign: 'Rond de week af', signedOn: (day: string) => `Afgerond op ${day}. Je teamleider ziet de totalen van deze week.`, unsign: 'Toch nog wijzigen',
     byPhase: 'Begeleiding per fase', parts: { unknown: 'Fase niet bekend', nobody: 'Voor niemand in het bijzonder' }, phaseRule: 'Volgt uit waar iemand die dag mee bezig was. Meer mensen of meer fasen: gelijk verdeeld. Reizen, overleg en administratie staan er niet in.', week: 'Week van', administration: 'Administratie',
-    duration: (hours: number, minutes: string) => `${hours}:${minutes} uur`,
+    duration: (hours: number, minutes: string) => `${hours}:${minutes}\u00a0uur`,
     errors: { dayMissing: 'Kies de dag.', minutesWrong: 'Vul hele minuten in, van 1 tot 1440.', categoryMissing: 'Kies waaraan de tijd besteed is.', choiceWrong: 'Kies iets uit de lijst.', tooLong: 'Dit is te lang. Maak het korter.', hoursWrong: 'Vul uren in tussen 0 en 60, zoals 32 of 28,5.', inFuture: 'Deze dag is nog niet geweest. Kies vandaag of eerder.', weekSigned: 'Deze week heb je afgerond. Kies eerst bij die week voor toch nog wijzigen.' },
   },
   en: {
