@@ -47,6 +47,19 @@ test('who was not there and does not lead the team sees nothing; the team lead d
   }
 })
 
+test('a member of the treatment team reads the minutes of its meeting without having been there, and of no other', async () => {
+  const [fatima, els] = [await world.as('fatima'), await world.as('els')]
+  const id = crypto.randomUUID()
+  await fatima.submit('/meetings', sent(id, { kind: 'mdt', treatmentTeamId: teams.factWest.id, staffIds: [staff.fatima.id], participantIds: [people.sanne.id], note: 'Volgende week eerst de nieuwe mensen.' }))
+  await fatima.submit(`/meetings/${id}/points`, { participantId: people.sanne.id, said: 'Sanne wil ook zaterdag werken.' })
+  const page = (await els.get(`/meetings/${id}`)).text
+  expect(page).toContain('Volgende week eerst de nieuwe mensen.')
+  expect(page).not.toContain('Sanne')
+  const other = crypto.randomUUID()
+  await fatima.submit('/meetings', sent(other, { kind: 'mdt', treatmentTeamId: teams.factCentrum.id, staffIds: [staff.fatima.id] }))
+  expect((await els.get(`/meetings/${other}`)).status).toBe(404)
+})
+
 test('nobody discusses whom they may not see, and saving by a colleague keeps whom that colleague cannot see', async () => {
   const [fatima, bram] = [await world.as('fatima'), await world.as('bram')]
   expect((await bram.submit('/meetings', sent(crypto.randomUUID(), { participantIds: [people.sanne.id] }))).status).toBe(404)
