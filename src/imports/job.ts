@@ -1,5 +1,7 @@
 import type { WorkForm } from '#src/jobs/work-form.ts'
 import type { Day } from '#src/kernel/day.ts'
+import { surelyMeant } from '#src/occupations/occupation-code.ts'
+import type { Steps } from '#src/sheets/steps.ts'
 import { groupOf, fields } from './field.ts'
 import { parseHours, parseKvk } from './parse-words.ts'
 import type { RowRef } from './person.ts'
@@ -46,4 +48,19 @@ export function jobOf(reading: Reading, personKey: string): Omit<ImportedJob, ke
     endedOn,
     endReason: text('jobEndReason'),
   }
+}
+
+/** Longer is no title of an occupation; the field of a form takes no more either. */
+const longestTitle = 120
+
+/** The occupations (unit groups of ISCO-08) that the titles of jobs surely mean, by title, each title once; in small steps, because a long list has many. */
+export function* occupationSteps(jobs: readonly Pick<ImportedJob, 'title'>[]): Steps<Map<string, string>> {
+  const titles = [...new Set(jobs.flatMap(({ title }) => (title === null || title.length > longestTitle ? [] : [title])))]
+  const found = new Map<string, string>()
+  for (const [index, title] of titles.entries()) {
+    const code = surelyMeant(title)
+    if (code !== undefined) found.set(title, code)
+    yield { done: index + 1, of: titles.length }
+  }
+  return found
 }

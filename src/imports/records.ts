@@ -25,6 +25,8 @@ export interface Destination {
   treatmentTeams: readonly Named[]
   employers: readonly (Named & { kvk: string | null })[]
   choices: Pick<Plan, 'coaches' | 'treatmentTeams'>
+  /** The occupations that job titles surely mean, by title. */
+  occupations: ReadonlyMap<string, string>
   newId: () => string
 }
 

@@ -16,14 +16,17 @@ export interface About {
 
 const said = (text: string | null) => (text === null ? null : keptWords.from(text))
 
-/** The job of a row. Whether it was open to all or set aside is not in a list, so nobody has recorded it yet. */
+/**
+ * The job of a row, with the occupation that its title surely means. Whether it was open to all or set aside is not in a list, so nobody has recorded it yet.
+ */
 export function jobRecord(job: ImportedJob, participantId: string, { employerId, destination }: { employerId: string; destination: Destination }): Records['job'][number] {
   const { organisationId, importId, newId } = destination
   const { workForm, startedOn, endedOn, endReason } = job
   const lessons = said(endReason)
   const ended = endedOn === null ? { lessons } : { endedOn, endReason: endReasonOf(endReason), lessons }
   const hoursPerWeek = job.hoursPerWeek === 0 ? null : job.hoursPerWeek
-  return { organisationId, id: newId(), importId, participantId, employerId, title: job.title ?? keptWords.title, workForm, hoursPerWeek, startedOn, ...ended }
+  const occupationCode = destination.occupations.get(job.title ?? '') ?? null
+  return { organisationId, id: newId(), importId, participantId, employerId, title: job.title ?? keptWords.title, occupationCode, workForm, hoursPerWeek, startedOn, ...ended }
 }
 
 interface ContactRecords {

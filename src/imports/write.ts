@@ -2,10 +2,12 @@ import crypto from 'node:crypto'
 import { beyondReach } from '#src/access/beyond.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { Judgement } from './judgement.ts'
+import { occupationSteps } from './job.ts'
 import { existing } from './known-store.ts'
 import type { Plan } from './plan.ts'
 import { countRecords, recordsOf, type Records } from './records.ts'
 import { keepWaiting } from './row-store.ts'
+import { inTurns } from './take.ts'
 
 /** Hears how many rows of how many have been saved. */
 export type Saved = (done: number, of: number) => Promise<void>
@@ -44,7 +46,8 @@ interface Into {
 export async function writeJudgement(looking: Looking, found: Judgement, into: Into & { saved?: Saved }): Promise<string[]> {
   const { organisationId, staffId, on } = looking.acting
   const { importId, teamId, choices, saved = async () => undefined } = into
-  const records = recordsOf(found, { organisationId, staffId, today: on, importId, teamId, choices, newId: () => crypto.randomUUID(), ...(await existing(looking)) })
+  const occupations = await inTurns(occupationSteps(found.jobs))
+  const records = recordsOf(found, { organisationId, staffId, today: on, importId, teamId, choices, occupations, newId: () => crypto.randomUUID(), ...(await existing(looking)) })
   await beyondReach(looking, () => writeAll(looking, records, saved))
   return peopleOf(records)
 }
