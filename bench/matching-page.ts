@@ -17,7 +17,7 @@ const size = { employers: 3000, leads: 20_000 }
 const requests = Number(process.env['BENCH_REQUESTS'] ?? 100)
 const participantId = '00000000-0000-4000-8002-000000000001'
 const near = postcodes.filter((code) => code >= '1000' && code < '2000')
-const profile = { now: 'Werken in een keuken', wanted: ['quiet', 'withHands'], unwanted: ['lively'], hoursFrom: 12, hoursUntil: 20, days: ['monday', 'tuesday', 'thursday'], travelBy: ['bike', 'publicTransport'], maxTravelMinutes: 45 }
+const profile = { now: 'Werken in een keuken, groente snijden', notWanted: 'Niet achter een kassa', wanted: ['quiet', 'withHands'], unwanted: ['lively'], hoursFrom: 12, hoursUntil: 20, days: ['monday', 'tuesday', 'thursday'], travelBy: ['bike', 'publicTransport'], maxTravelMinutes: 45 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'meewerk-matching-'))
 fs.chmodSync(folder, 0o755)
@@ -28,11 +28,11 @@ const run = (text: string, ...values: unknown[]) => store.ownerPool.query(text, 
 const employer = "('00000000-0000-4000-8006-' || lpad(n::text, 12, '0'))::uuid"
 await run(`insert into employer (organisation_id, id, name, traits) select $1, ${employer}, 'Bedrijf ' || n, array[($2::text[])[1 + n % $3], ($2::text[])[1 + (n * 7) % $3]] from generate_series(1, ${size.employers}) n`, organisationId, [...traits], traits.length)
 await run(`insert into employer_site (organisation_id, id, employer_id, name, postcode4, place) select $1, gen_random_uuid(), ${employer}, 'Hoofd', ($2::text[])[1 + (n * 13) % $3], 'Plaats' from generate_series(1, ${size.employers}) n`, organisationId, near, near.length)
-await run(`insert into lead (organisation_id, id, employer_id, title, occupation_code, hours_from, days, traits, postcode4, found_on, staff_id)
-  select $1, gen_random_uuid(), ('00000000-0000-4000-8006-' || lpad((1 + n % ${size.employers})::text, 12, '0'))::uuid, 'werk ' || n, case when n % 9 = 0 then '9412' else '5223' end, 8 + n % 24, array['monday', 'thursday'],
+await run(`insert into lead (organisation_id, id, employer_id, title, tasks, occupation_code, hours_from, days, traits, postcode4, found_on, staff_id)
+  select $1, gen_random_uuid(), ('00000000-0000-4000-8006-' || lpad((1 + n % ${size.employers})::text, 12, '0'))::uuid, 'werk ' || n, 'Groente snijden en de vaat doen. Op drukke dagen ook achter de kassa. Koffie zetten voor de ploeg.', case when n % 9 = 0 then '9412' else '5223' end, 8 + n % 24, array['monday', 'thursday'],
     array[($2::text[])[1 + (n * 3) % $3], ($2::text[])[1 + (n * 11) % $3]], ($4::text[])[1 + (n * 17) % $5], current_date - n % 90, $6 from generate_series(1, ${size.leads}) n`, organisationId, [...traits], traits.length, near, near.length, staffId(1))
 await run("update participant set postcode4 = '1441' where id = $1", participantId)
-await run("insert into profile_version (organisation_id, id, participant_id, number, session_on, occasion, content, staff_id) values ($1, gen_random_uuid(), $2, 1, current_date, 'session', $3, $4)", organisationId, participantId, JSON.stringify(profile), staffId(1))
+await run("insert into profile_version (organisation_id, id, participant_id, number, session_on, occasion, content, staff_id) select $1, gen_random_uuid(), $2, coalesce(max(number), 0) + 1, current_date, 'session', $3, $4 from profile_version where organisation_id = $1 and participant_id = $2", organisationId, participantId, JSON.stringify(profile), staffId(1))
 await run('analyze')
 
 const seen = postcodesFrom({ postcode4: '1441', own: [], travelBy: ['bike', 'publicTransport'], maxTravelMinutes: 45 })

@@ -2,6 +2,7 @@ import type { Trait } from '#src/employers/trait.ts'
 import type { PartOfDay, WeekDay } from '#src/leads/working-time.ts'
 import type { Wishes } from '#src/profiles/wishes.ts'
 import type { SaidOccupation } from './own-words.ts'
+import { taskWords } from './task-words.ts'
 import { type Traveller, type Trip, tripTo } from './trip.ts'
 
 /** What one person looks for, as far as work can be laid beside it. */
@@ -24,6 +25,8 @@ export interface Workplace {
   hoursUntil: number | null
   days: readonly WeekDay[]
   partsOfDay: readonly PartOfDay[]
+  /** What one does there, in the words of the opening. */
+  tasks: readonly string[]
 }
 
 export type Unknown = 'hours' | 'days' | 'partsOfDay' | 'traits' | 'homePostcode' | 'workPostcode'
@@ -36,6 +39,8 @@ export type Reason =
   | { key: 'wanted'; verdict: 'for'; traits: readonly Trait[] }
   | { key: 'unwanted'; verdict: 'clash'; traits: readonly Trait[] }
   | { key: 'opposite'; verdict: 'against'; wanted: Trait; here: Trait }
+  | { key: 'tasksWanted'; verdict: 'for'; words: readonly string[] }
+  | { key: 'tasksUnwanted'; verdict: 'ask'; words: readonly string[] }
   | { key: 'hours'; verdict: 'for' }
   | { key: 'hoursMore' | 'hoursLess'; verdict: 'against'; here: number; wish: number }
   | { key: 'days'; verdict: 'for' | 'against'; here: readonly WeekDay[] }
@@ -73,6 +78,12 @@ function aboutTraits({ wanted, unwanted }: Wishes, here: readonly Trait[]): Reas
     return opposite && here.includes(opposite) ? [{ key: 'opposite', verdict: 'against', wanted: trait, here: opposite }] : []
   })
   return [...(bad.length > 0 ? [{ key: 'unwanted', verdict: 'clash', traits: bad } as const] : []), ...(good.length > 0 ? [{ key: 'wanted', verdict: 'for', traits: good } as const] : []), ...turned]
+}
+
+/** Words alone prove little: they give a reason to read on, and never move a place to another group. */
+function aboutTasks({ wishes: { words }, targets }: Seeker, tasks: readonly string[]): Reason[] {
+  const { wanted, unwanted } = taskWords(tasks, { wanted: [words.now, ...targets.map(({ title }) => title)], unwanted: words.notWanted })
+  return [...(wanted.length > 0 ? [{ key: 'tasksWanted', verdict: 'for', words: wanted } as const] : []), ...(unwanted.length > 0 ? [{ key: 'tasksUnwanted', verdict: 'ask', words: unwanted } as const] : [])]
 }
 
 function aboutHours(wish: Wishes, { hoursFrom, hoursUntil }: Workplace): Reason[] {
@@ -114,7 +125,8 @@ export function reasonsFor(seeker: Seeker, place: Workplace): Reason[] {
   const trip = tripTo(traveller, place.postcode4)
   const missing = unknowns(seeker, place, trip)
   const all: Reason[] = [
-    ...aboutOccupation(seeker, place.occupationCode), ...aboutTraits(wishes, place.traits), ...aboutHours(wishes, place), ...aboutTimes(wishes, place),
+    ...aboutOccupation(seeker, place.occupationCode), ...aboutTraits(wishes, place.traits), ...aboutTasks(seeker, place.tasks),
+    ...aboutHours(wishes, place), ...aboutTimes(wishes, place),
     ...(trip ? [{ key: 'trip', verdict: trip.verdict, trip, max: traveller.maxTravelMinutes } as const] : []),
     ...(missing.length > 0 ? [{ key: 'unknown', verdict: 'ask', what: missing } as const] : []),
   ]

@@ -37,6 +37,7 @@ export function reasonText(reason: Reason, locale: Locale): string {
     case 'saidNear': case 'saidUnwanted': return say[reason.key](reason.phrase)
     case 'wanted': case 'unwanted': return say[reason.key](traits(reason.traits))
     case 'opposite': return say.opposite(traits([reason.wanted]), traits([reason.here]))
+    case 'tasksWanted': case 'tasksUnwanted': return say[reason.key](reason.words.join(', '))
     case 'hours': return say.hours
     case 'hoursMore': case 'hoursLess': return say[reason.key](number(reason.here), number(reason.wish))
     case 'days': return (reason.verdict === 'for' ? say.daysFor : say.daysAgainst)(reason.here.map((day) => weekDays[day]).join(', '))

@@ -15,5 +15,5 @@ export function sampleSeeker(said: Partial<ProfileContent> = {}, more: Partial<P
 
 /** An opening in Purmerend of which little is known, with overrides. */
 export function samplePlace(overrides: Partial<Workplace> = {}): Workplace {
-  return { kind: 'lead', postcode4: '1441', traits: [], occupationCode: null, hoursFrom: null, hoursUntil: null, days: [], partsOfDay: [], ...overrides }
+  return { kind: 'lead', postcode4: '1441', traits: [], occupationCode: null, hoursFrom: null, hoursUntil: null, days: [], partsOfDay: [], tasks: [], ...overrides }
 }

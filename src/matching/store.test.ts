@@ -55,7 +55,7 @@ test('what the database finds and how it groups it is exactly what the rules say
       const found = await everything((asked) => findLeads({ db, acting: who }, seeker, asked))
       for (const { group, row } of found) expect({ group, facts: row }).toEqual({ group: groupOf(reasonsFor(seeker, leadPlace(row))), facts: row })
       const shown = leads.filter((one) => {
-        const place = { kind: 'lead' as const, postcode4: one.postcode4, traits: one.traits.length > 0 ? one.traits : ['quiet', 'withFood'] as const, occupationCode: one.occupation, hoursFrom: one.from, hoursUntil: one.until, days: one.days, partsOfDay: one.parts }
+        const place = { kind: 'lead' as const, postcode4: one.postcode4, traits: one.traits.length > 0 ? one.traits : ['quiet', 'withFood'] as const, occupationCode: one.occupation, hoursFrom: one.from, hoursUntil: one.until, days: one.days, partsOfDay: one.parts, tasks: [] }
         const trip = tripTo(seeker.traveller, one.postcode4)
         return !(trip && !trip.own && trip.km! > outerKm) && (!saysWhatWork(seeker) || hasContent(reasonsFor(seeker, place)))
       })
