@@ -43,6 +43,7 @@ export const permissions = {
   'cover.read': ['coach', 'teamLead'],
   'cover.record': ['coach', 'teamLead'],
   'handover.record': ['teamLead'],
+  'handover.ask': ['coach'],
   'import.run': ['teamLead'],
   'overview.read': ['coach', 'teamLead', 'assessor', 'researcher'],
   'overview.people': ['coach', 'teamLead'],

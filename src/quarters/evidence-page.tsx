@@ -1,5 +1,5 @@
 import { Definition, LabelledValue } from '#src/design/figures.tsx'
-import { Row, Stack } from '#src/design/layout.tsx'
+import { Row, Section, Stack } from '#src/design/layout.tsx'
 import { Notice } from '#src/design/notice.tsx'
 import { PageHead } from '#src/design/page-head.tsx'
 import { sentence } from '#src/fidelity/words.ts'
@@ -45,7 +45,7 @@ export function EvidencePage(props: EvidenceProps) {
           </nav>
         )}
         {withoutHours > 0 && <Notice><p>{words.withoutHours(withoutHours)}</p></Notice>}
-        {lines.map((line) => <OneItem key={line.figure.item} {...line} {...props} />)}
+        <Section title={words.perItem}><Stack>{lines.map((line) => <OneItem key={line.figure.item} {...line} {...props} />)}</Stack></Section>
       </Stack>
     </StaffPage>
   )

@@ -1,7 +1,7 @@
 /** What the pages about evidence from notes say. */
 export const evidenceWords = {
   nl: {
-    title: 'Bewijs uit de notities', sub: (quarter: string, team: string) => `${quarter}, ${team}. Wat coaches noteerden, per onderdeel van IPS-25. Niemand vult hier iets voor in.`, everybody: 'iedereen binnen jouw bereik', own: 'jouw deelnemers', team: 'Team',
+    title: 'Bewijs uit de notities', perItem: 'Per onderdeel', sub: (quarter: string, team: string) => `${quarter}, ${team}. Wat coaches noteerden, per onderdeel van IPS-25. Niemand vult hier iets voor in.`, everybody: 'iedereen binnen jouw bereik', own: 'jouw deelnemers', team: 'Team',
     items: {
       15: 'Telt: een bezoek aan een werkgever voor iemand. Van: alle contacten met werkgevers.', 16: 'Telt: een contact dat bij een doel uit een zoekplan hoort. Van: alle contacten met werkgevers.', 17: 'Telt: een bezoek aan een werkgever voor iemand. Van: alle contacten met werkgevers.',
       18: 'Telt: een bezoek aan wie over aannemen beslist. Van: alle bezoeken aan werkgevers.', 22: 'Telt: begeleiding waarvan genoteerd is welke soort het was. Van: alle begeleiding.', 23: 'Telt: begeleiding waarbij je elkaar zag. Van: alle begeleiding.',
@@ -14,7 +14,7 @@ export const evidenceWords = {
     day: 'Dag', about: 'Over', coach: 'Coach', how: 'Duur', aboutNobody: 'een werkgever of het netwerk', time: (minutes: number) => `${minutes} min`, more: (count: number) => `De nieuwste ${count} staan hier.`,
   },
   en: {
-    title: 'Evidence from the notes', sub: (quarter: string, team: string) => `${quarter}, ${team}. What coaches noted, per item of IPS-25. Nobody fills anything in for this.`, everybody: 'everybody within your reach', own: 'your participants', team: 'Team',
+    title: 'Evidence from the notes', perItem: 'Item by item', sub: (quarter: string, team: string) => `${quarter}, ${team}. What coaches noted, per item of IPS-25. Nobody fills anything in for this.`, everybody: 'everybody within your reach', own: 'your participants', team: 'Team',
     items: {
       15: 'Counts: a visit to an employer for somebody. Of: all contacts with employers.', 16: 'Counts: a contact that serves a target of a search plan. Of: all contacts with employers.', 17: 'Counts: a visit to an employer for somebody. Of: all contacts with employers.',
       18: 'Counts: a visit to whoever decides on hiring. Of: all visits to employers.', 22: 'Counts: support of which the kind is noted. Of: all support.', 23: 'Counts: support where you met. Of: all support.',

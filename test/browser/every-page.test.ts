@@ -51,6 +51,7 @@ const wrong: Record<string, Record<string, string>> = {
 /** Addresses that answer with a file, with JSON or with another address instead of a page. */
 const noPages = [
   '/handovers/new',
+  '/support-plans/:job',
   '/reviews/outcomes/new',
   '/staff/:staff/photo',
   '/participants/:participant/learning/:workTask/steps/:workStep/photo',

@@ -62,7 +62,7 @@ export async function openSite(): Promise<Site> {
 /** What axe finds wrong on the page in view, in a window so tall that no bar lies over a link, which axe would take for a small target. */
 export async function faultsOf(tab: Page): Promise<string[]> {
   const { width, height } = tab.viewportSize()!
-  await tab.setViewportSize({ width, height: 4200 })
+  await tab.setViewportSize({ width, height: 8000 })
   await tab.evaluate(axe)
   const faults = await tab.evaluate(async (only) => {
     const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: only, resultTypes: ['violations'] })
