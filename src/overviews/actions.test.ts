@@ -15,6 +15,14 @@ beforeAll(async () => {
   await fatima.submit(`/participants/${people.amira.id}/jobs`, job({ workForm: 'beschutWerk', title: 'inpakker', hoursPerWeek: '30', startedOn: '2025-05-01' }))
   await bram.submit(`/participants/${people.omar.id}/jobs`, job({ employerName: 'Garage Smit', title: 'geheime functie', startedOn: '2026-01-05' }))
   await joris.submit(`/participants/${people.daan.id}/jobs`, job({ employerName: 'Hotel Bos', title: 'kamerhulp', workForm: 'vrijwilligerswerk' }))
+  const learn = (who: typeof fatima, person: string, more: Record<string, string>) => who.submit(`/participants/${person}/education`, { id: crypto.randomUUID(), ...more })
+  const mistake = crypto.randomUUID()
+  await learn(fatima, people.sanne.id, { course: 'Bloemschikken', startedOn: '2026-09-07' })
+  await learn(fatima, people.sanne.id, { course: 'Rekenen', startedOn: '2026-10-05' })
+  await learn(fatima, people.amira.id, { course: 'Nog een wens' })
+  await learn(fatima, people.bas.id, { course: 'Bij vergissing', startedOn: '2026-09-07', id: mistake })
+  await fatima.submit(`/participants/${people.bas.id}/education/${mistake}/remove`)
+  await learn(bram, people.omar.id, { course: 'Geheime opleiding', startedOn: '2026-09-07' })
   for (const onDay of ['2026-09-01', '2026-09-15']) await fatima.submit('/contacts', { kind: 'employer', employerName: 'Bakkerij Blom', participantIds: people.sanne.id, modality: 'faceToFace', place: 'employer', onDay })
 })
 afterAll(() => world.close())
@@ -44,6 +52,18 @@ test('a coach sees and opens only the own people', async () => {
   expect((await fatima.get('/overviews/work')).text).toContain('Jouw deelnemers')
   const { rows } = await world.owner.query("select participant_ids from audit_line where event = 'mensen achter werkoverzicht bekeken' and staff_name = 'Fatima Aydin' order by seq desc limit 1")
   expect([...rows[0].participant_ids].sort()).toEqual([people.amira.id, people.sanne.id].sort())
+})
+
+test('who began to learn stands apart from the jobs; a wish and what was taken back do not count', async () => {
+  const [marieke, fatima] = [await world.as('marieke'), await world.as('fatima')]
+  expect((await marieke.get('/overviews/work')).text).toContain('Begonnen met leren 3 opleidingen 2 van 5 (40 %) Opleidingen die in de periode begonnen bij mensen in begeleiding. Een aantal.')
+  expect((await marieke.get('/overviews/work?months=3')).text).toContain('Begonnen met leren 3 opleidingen')
+  expect((await fatima.get('/overviews/work')).text).toContain('Begonnen met leren 2 opleidingen 1 van')
+  const { text } = await fatima.get('/overviews/work/people?list=learning')
+  expect(text).toContain('Bos, Sanne Bloemschikken · Rekenen 7 sep 2026 · 5 okt 2026')
+  for (const other of ['bakkershulp', 'Nog een wens', 'Bij vergissing', 'Geheime opleiding']) expect([other, text.includes(other)]).toEqual([other, false])
+  const { rows } = await world.owner.query("select participant_ids from audit_line where event = 'mensen achter werkoverzicht bekeken' and staff_name = 'Fatima Aydin' order by seq desc limit 1")
+  expect(rows[0].participant_ids).toEqual([people.sanne.id])
 })
 
 test('what is not counted strictly opens with the reason', async () => {

@@ -3,6 +3,7 @@ import { listTeams } from '#src/staff/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { companyOf, diversityOf, jobTypeOf } from './diversity.ts'
 import { funnelOf } from './funnel.ts'
+import { listLearning } from './learning-store.ts'
 import { momentOf, Opened, OverviewFilter } from './overview-filter.ts'
 import { OverviewPage } from './pages.tsx'
 import { OverviewPeoplePage } from './people-page.tsx'
@@ -20,7 +21,8 @@ export const showWorkOverview: Action = async (visit) => {
   const { totalsOnly, filter, moment } = lookOf(visit)
   const teams = visit.acting.reach === 'teams' ? (await listTeams(visit, 'ips')).filter(({ id }) => visit.actor.reachTeamIds.includes(id)) : []
   visit.log({ objectType: 'overview' })
-  return visit.page(<OverviewPage work={await listWork(visit, filter, moment)} searches={await listSearches(visit, filter, moment)} moment={moment} filter={filter} teams={teams} reach={visit.acting.reach} mayOpen={!totalsOnly} />)
+  const searches = await listSearches(visit, filter, moment)
+  return visit.page(<OverviewPage work={await listWork(visit, filter, moment)} searches={searches} learning={await listLearning(visit, searches, moment)} moment={moment} filter={filter} teams={teams} reach={visit.acting.reach} mayOpen={!totalsOnly} />)
 }
 
 function openedWork(work: readonly NamedWork[], { list, value }: Opened, on: NamedWork['startedOn']): { jobs: NamedWork[]; because: Map<string, string> } {
@@ -39,9 +41,10 @@ export const showWorkPeople: Action = async (visit) => {
   if (totalsOnly) return visit.notFound()
   const opened = Opened.parse(Object.fromEntries(visit.query))
   const step = opened.list === 'step' ? await searchesAt(visit, opened, { filter, moment }) : []
-  const { jobs, because } = opened.list === 'step' ? { jobs: [], because: new Map<string, string>() } : openedWork(await listWork(visit, filter, moment), opened, moment.on)
-  visit.log({ objectType: 'overview', detail: `${opened.list} ${opened.value}`.trim(), participantIds: [...new Set([...jobs, ...step].map(({ participantId }) => participantId))] })
-  return visit.page(<OverviewPeoplePage opened={opened} filter={filter} work={jobs} searches={step} because={because} />)
+  const learning = opened.list === 'learning' ? await listLearning(visit, await listSearches(visit, filter, moment), moment) : []
+  const { jobs, because } = opened.list === 'step' || opened.list === 'learning' ? { jobs: [], because: new Map<string, string>() } : openedWork(await listWork(visit, filter, moment), opened, moment.on)
+  visit.log({ objectType: 'overview', detail: `${opened.list} ${opened.value}`.trim(), participantIds: [...new Set([...jobs, ...step, ...learning].map(({ participantId }) => participantId))] })
+  return visit.page(<OverviewPeoplePage opened={opened} filter={filter} work={jobs} searches={step} learning={learning} because={because} />)
 }
 
 async function searchesAt(visit: Visit, { value }: Opened, { filter, moment }: Pick<ReturnType<typeof lookOf>, 'filter' | 'moment'>) {

@@ -25,9 +25,9 @@ export function momentOf(filter: OverviewFilter, today: Day, totalsOnly: boolean
   return { on, window: { from: addMonths(addDays(on, 1), -months), to: on } }
 }
 
-/** Which records one number opens: a class of the map, a step of the funnel, a kind of job or an employer. */
+/** Which records one number opens: a class of the map, a step of the funnel, the courses that began, a kind of job or an employer. */
 export const Opened = z.object({
-  list: z.enum(['form', 'sector', 'hours', 'tenure', 'step', 'type', 'employer', 'strict', 'inclusive', 'all']).catch('all').default('all'),
+  list: z.enum(['form', 'sector', 'hours', 'tenure', 'step', 'type', 'employer', 'strict', 'inclusive', 'learning', 'all']).catch('all').default('all'),
   value: z.string().max(200).catch('').default(''),
 })
 export type Opened = z.infer<typeof Opened>

@@ -9,6 +9,8 @@ import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay } from '#src/words/show.ts'
 import { DiversitySection } from './diversity-section.tsx'
 import { FunnelCard } from './funnel-card.tsx'
+import { LearningCard } from './learning-card.tsx'
+import type { NamedLearning } from './learning-store.ts'
 import { MapCards } from './map-cards.tsx'
 import type { Moment, OverviewFilter } from './overview-filter.ts'
 import type { NamedSearch, NamedWork } from './store.ts'
@@ -17,6 +19,7 @@ import { overviewWords } from './words.ts'
 export interface OverviewProps {
   work: readonly NamedWork[]
   searches: readonly NamedSearch[]
+  learning: readonly NamedLearning[]
   moment: Moment
   filter: OverviewFilter
   teams: readonly { id: string; name: string }[]
@@ -37,6 +40,7 @@ export function OverviewPage(props: OverviewProps) {
       {mayOpen ? <Filters {...props} /> : <Notice>{words.totals}</Notice>}
       <Section title={words.map} lead={words.mapLead}><MapCards {...props} /></Section>
       <Section title={words.funnel} lead={words.funnelLead(showDay(moment.window.from, locale), showDay(moment.window.to, locale))}><FunnelCard {...props} /></Section>
+      <Section title={words.learning} lead={words.learningLead(showDay(moment.window.from, locale), showDay(moment.window.to, locale))}><LearningCard {...props} /></Section>
       <Section title={words.diversity} lead={words.diversityLead}><Stack><DiversitySection {...props} /></Stack></Section>
     </StaffPage>
   )

@@ -27,5 +27,8 @@ export function phasesPage(): string {
     `- **${names.adapting}** lasts until somebody looked whether it helps, it was refused, or it stopped.`,
     '- When support is closed every phase ends; when it begins again, so do they.',
     '',
+    'Education begins and ends no phase: the phases describe the way to paid work, and learning is an equal route beside it (own choice). It stands with the person under work and learning,',
+    'and in the overview of work apart from the jobs.',
+    '',
   ].join('\n')
 }

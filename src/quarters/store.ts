@@ -13,10 +13,14 @@ export interface ReturnPerson extends Name {
 interface Row extends ReturnPerson {
   targetGroup: TargetGroup
   enrolments: { id: string; receivedOn: string | null; startedOn: string | null; closedOn: string | null; closeReason: string | null; workAtStart: string; teamId: string }[] | null
+  education: { id: string; startedOn: string; endedOn: string | null; result: string | null }[] | null
   jobs: { id: string; workForm: string; openToAll: boolean | null; setAside: boolean | null; startedOn: string; endedOn: string | null; hoursPerWeek: number | null; fourPaidHoursOn: string | null; employerId: string }[] | null
 }
 
 const workAtStart: Record<string, Career['enrolments'][number]['workAtStart']> = { working: 'employed', outOfWork: 'outOfWork', unknown: 'unknown' }
+
+/** What a course led to, as the indicators tell it apart. A certificate is a part of what one can learn and no diploma (own choice). */
+const educationResult: Record<string, Career['education'][number]['result']> = { diploma: 'diploma', certificate: 'credits', credits: 'credits', stopped: 'none', noneYet: null }
 
 /** Everybody within reach with the facts the indicators read. */
 export async function listCareers({ db, acting }: Looking): Promise<{ careers: Career[]; people: Map<string, ReturnPerson> }> {
@@ -28,10 +32,15 @@ export async function listCareers({ db, acting }: Looking): Promise<{ careers: C
         from enrolment e where e.organisation_id = ${organisationId} and e.participant_id = participant.id)`.as('enrolments'),
       sql`(select json_agg(json_build_object('id', j.id, 'workForm', j.work_form, 'openToAll', j.open_to_all, 'setAside', j.set_aside, 'startedOn', j.started_on, 'endedOn', j.ended_on, 'hoursPerWeek', j.hours_per_week, 'fourPaidHoursOn', j.first_four_hours_on, 'employerId', j.employer_id) order by j.started_on)
         from job j where j.organisation_id = ${organisationId} and j.participant_id = participant.id)`.as('jobs'),
+      sql`(select json_agg(json_build_object('id', s.id, 'startedOn', s.started_on, 'endedOn', s.ended_on, 'result', s.result) order by s.started_on)
+        from education s where s.organisation_id = ${organisationId} and s.participant_id = participant.id and s.started_on is not null and s.removed_at is null)`.as('education'),
     ])
     .orderBy('participant.familyName').orderBy('participant.givenName').execute()) as unknown as Row[]
-  const careers = rows.map(({ id, targetGroup, enrolments, jobs }) =>
-    Career.parse({ personId: id, enrolments: (enrolments ?? []).map((enrolment) => ({ ...enrolment, targetGroup, workAtStart: workAtStart[enrolment.workAtStart] })), jobs: jobs ?? [] }))
+  const careers = rows.map(({ id, targetGroup, enrolments, jobs, education }) =>
+    Career.parse({
+      personId: id, enrolments: (enrolments ?? []).map((enrolment) => ({ ...enrolment, targetGroup, workAtStart: workAtStart[enrolment.workAtStart] })), jobs: jobs ?? [],
+      education: (education ?? []).map((course) => ({ ...course, result: course.result === null ? null : educationResult[course.result] })),
+    }))
   return { careers, people: new Map(rows.map(({ id, givenName, prefix, familyName, clientNumber }) => [id, { id, givenName, prefix, familyName, clientNumber }])) }
 }
 

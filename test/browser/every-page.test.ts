@@ -122,7 +122,7 @@ describe.skipIf(noBrowser)('every page of the site', { timeout: 600_000 }, () =>
       ...more('els', `/participants/${people.lina.id}`, '/participants'),
       ...more('fatima', `/contacts/${ids['signed']}`, `/contacts/${ids['signed']}/history`),
       ...more('ruben', '/quarters/2026Q4', '/overviews/work'),
-      ...more('marieke', '/overviews/work/people?list=step&value=contact', '/overviews/work/people?list=strict&value=notCounted'),
+      ...more('marieke', '/overviews/work/people?list=step&value=contact', '/overviews/work/people?list=learning', '/overviews/work/people?list=strict&value=notCounted'),
       ...more('fatima', `/employers/${ids['employer']}`, '/employers?show=cold', '/employers?q=niets', '/introductions'),
       ...more('marieke', `/employers/${ids['employer']}/merge?with=${ids['other']}`),
       ...more('marieke', `/referrals/${ids['secondLook']}`, `/referrals/${ids['secondLook']}/steps/secondLook`, `/referrals/${ids['declined']}`, '/referrals?show=all'),
