@@ -1,17 +1,13 @@
 import { answersOf, type Draft } from '#src/drafts/draft.ts'
 import { dropDraft, findDraft, listDrafts } from '#src/drafts/store.ts'
-import { findEmployer } from '#src/employers/store.ts'
+import { isId } from '#src/kernel/id.ts'
 import { nameOf, type Participant } from '#src/participants/participant.ts'
 import { findParticipants } from '#src/participants/store.ts'
-import type { FormValues } from '#src/web/form.ts'
 import type { Visit } from '#src/web/visit.ts'
-import { contactKinds } from './contact.ts'
 import type { Begun } from './new-page.tsx'
 import { areContacts } from './store.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-const peopleIn = ({ content }: Draft) => answersOf(content, 'participantIds').filter((id) => uuid.test(id))
+const peopleIn = ({ content }: Draft) => answersOf(content, 'participantIds').filter((id) => isId(id))
 
 /** The drafts about nobody, or only about people within reach: what was begun about somebody who went to a colleague is read by nobody here. */
 async function readable(visit: Visit, drafts: readonly Draft[]): Promise<{ drafts: Draft[]; people: Participant[] }> {
@@ -21,7 +17,7 @@ async function readable(visit: Visit, drafts: readonly Draft[]): Promise<{ draft
 
 /** A note that was begun and is gone on with; undefined when it is not there, or about somebody who is beyond reach now. */
 export async function resumedOf(visit: Visit, subject: string): Promise<Draft | undefined> {
-  const draft = uuid.test(subject) ? await findDraft(visit, { form: 'contact', subject }) : undefined
+  const draft = isId(subject) ? await findDraft(visit, { form: 'contact', subject }) : undefined
   return draft && (await readable(visit, [draft])).drafts[0]
 }
 
@@ -37,29 +33,7 @@ async function draftsOf(visit: Visit): Promise<Draft[]> {
 export async function begunOf(visit: Visit, resumed: Draft | undefined): Promise<Begun> {
   const { drafts: others, people } = await readable(visit, (await draftsOf(visit)).filter(({ id }) => id !== resumed?.id))
   const names = ({ content }: Draft) => people.filter(({ id }) => answersOf(content, 'participantIds').includes(id)).map(nameOf).join(', ')
-  const discarded = visit.query.get('discarded') ?? ''
+  const discarded = visit.query.get('discarded')
   visit.log({ objectType: 'draft', participantIds: people.map(({ id }) => id) })
-  return { others, resumed, names, discarded: uuid.test(discarded) ? discarded : undefined }
-}
-
-async function findAppointment({ db, acting }: Visit, id: string) {
-  return db.selectFrom('appointment').selectAll().where('organisationId', '=', acting.organisationId).where('id', '=', id).executeTakeFirst()
-}
-
-/** What the page is opened with: people, an employer, an appointment that was kept, a job. */
-export async function beginningOf(visit: Visit): Promise<FormValues> {
-  const asked = (name: string) => (uuid.test(visit.query.get(name) ?? '') ? visit.query.get(name)! : '')
-  const appointment = asked('appointment') ? await findAppointment(visit, asked('appointment')) : undefined
-  const employer = asked('employer') || appointment?.employerId
-  const employerName = employer ? ((await findEmployer(visit, employer))?.name ?? '') : ''
-  const person = asked('person') ? await visit.db.selectFrom('employerPerson').select('name').where('organisationId', '=', visit.acting.organisationId).where('id', '=', asked('person')).executeTakeFirst() : undefined
-  const wanted = visit.query.getAll('participant').filter((id) => uuid.test(id))
-  const about = await findParticipants(visit, [...wanted, ...(appointment?.participantIds ?? [])])
-  const kind = visit.query.get('kind') ?? appointment?.kind ?? (employerName ? 'employer' : 'support')
-  const onDay = appointment && appointment.onDay <= visit.today ? appointment.onDay : visit.today
-  visit.log({ objectType: 'form', participantIds: about.map(({ id }) => id) })
-  return {
-    employerName, personMet: person?.name ?? '', onDay, participantIds: about.map(({ id }) => id), kind: contactKinds.some((known) => known === kind) ? kind : 'other', jobId: asked('job'), leadId: asked('lead'),
-    ...(appointment ? { appointmentId: appointment.id, place: appointment.place === 'remote' ? 'phone' : appointment.place, minutesOther: String(appointment.minutes), atTime: appointment.atTime.slice(0, 5) } : {}),
-  }
+  return { others, resumed, names, discarded: isId(discarded) ? discarded : undefined }
 }

@@ -48,7 +48,7 @@ async function unofferedTargets({ db, acting }: Looking, { planTargetIds }: Cont
 /** Changes a note as filled in. People beyond the reach of who changes it stay with the note. False when it was changed or signed in the meantime. */
 export async function changeContact(looking: Looking, before: ContactAt, { facts, beyond }: { facts: ContactFacts; beyond: readonly string[] }): Promise<boolean> {
   const { appointmentId: _a, jobId: _j, leadId: _l, ...columns } = await columnsOf(looking, facts)
-  const sameEmployer = facts.employerName === before.employer && facts.kind === before.kind ? { employerId: before.employerId, siteId: before.siteId } : {}
+  const sameEmployer = facts.employerName === before.employer && facts.kind === before.kind ? { employerId: before.employerId, siteId: columns.employerId === before.employerId && facts.siteId ? columns.siteId : before.siteId } : {}
   const planTargetIds = facts.kind === 'employer' ? [...new Set([...columns.planTargetIds, ...(await unofferedTargets(looking, before, facts.participantIds))])] : []
   return replace(looking, before, { columns: { ...columns, ...sameEmployer, planTargetIds, participantIds: [...facts.participantIds, ...beyond] }, within: facts.participantIds })
 }
@@ -61,7 +61,7 @@ export async function serveTarget(looking: Looking, before: ContactAt, { targetI
 
 /** Makes a note say again what it said in an earlier version; what it says now becomes a version too. */
 export async function restoreVersion(looking: Looking, before: ContactAt, { state, visible }: { state: NoteState; visible: readonly string[] }): Promise<boolean> {
-  const { employer, employerId, siteId, employerPersonId, ...rest } = state
+  const { employer, employerId, site: _, siteId, employerPersonId, ...rest } = state
   const there = employerId && (await looking.db.selectFrom('employer').select('id').where('organisationId', '=', looking.acting.organisationId).where('id', '=', employerId).executeTakeFirst())
   const where = there ? { employerId, siteId, employerPersonId } : { employerId: employer ? await employerNamed(looking, employer) : null, siteId: null, employerPersonId: null }
   const within = state.participantIds.filter((id) => visible.includes(id))

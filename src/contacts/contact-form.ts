@@ -35,6 +35,7 @@ export const ContactForm = z
     nextOn: OptionalDay('dayWrong'),
     nextOther: OptionalDay('dayWrong'),
     employerName: z.string().trim().max(120, 'tooLong').default(''),
+    siteId: reference,
     personMet: text(120),
     decidesOnHiring: yesNo,
     purpose: oneOf(purposes),
@@ -64,10 +65,10 @@ export function whereOf({ modality, place }: Pick<Contact, 'modality' | 'place'>
   return (modality === 'faceToFace' ? (place === 'remote' ? 'phone' : place) : modality) as Where
 }
 
-type Detail = 'employerName' | 'decidesOnHiring' | 'purpose' | 'vacancy' | 'participantPresent' | 'result' | 'personMet' | 'supportKind' | 'topic' | 'alongMinutes' | 'byRole' | 'reached' | 'joint'
+type Detail = 'employerName' | 'siteId' | 'decidesOnHiring' | 'purpose' | 'vacancy' | 'participantPresent' | 'result' | 'personMet' | 'supportKind' | 'topic' | 'alongMinutes' | 'byRole' | 'reached' | 'joint'
 
 const belongTo: Readonly<Record<Detail, readonly ContactForm['kind'][]>> = {
-  employerName: ['employer'], decidesOnHiring: ['employer'], purpose: ['employer'], vacancy: ['employer'], participantPresent: ['employer'], result: ['employer'], personMet: ['employer', 'network', 'careTeam'],
+  employerName: ['employer'], siteId: ['employer'], decidesOnHiring: ['employer'], purpose: ['employer'], vacancy: ['employer'], participantPresent: ['employer'], result: ['employer'], personMet: ['employer', 'network', 'careTeam'],
   supportKind: ['support'], topic: ['support', 'network'], alongMinutes: ['support'], byRole: ['support', 'outreach'], reached: ['outreach'], joint: ['support', 'outreach'],
 }
 

@@ -28,7 +28,7 @@ export function draftValues({ content }: Draft): FormValues {
 
 /** What the form offers, with who is chosen in view. */
 export function offersOf(visit: Visit, values: FormValues, also: readonly string[] = []): Promise<Offers> {
-  return offersFor(visit, visit.actor.staffId, { participantIds: [...new Set([...listOf(values['participantIds']), ...also])], employerName: String(values['employerName'] ?? '') })
+  return offersFor(visit, visit.actor.staffId, { participantIds: [...new Set([...listOf(values['participantIds']), ...also])], employerName: String(values['employerName'] ?? ''), siteId: String(values['siteId'] ?? '') })
 }
 
 /** The sentences for what is wrong in a form about a contact. */

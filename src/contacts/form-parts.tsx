@@ -57,7 +57,10 @@ export function KindWhereMinutes({ offers, given, otherMinutes }: { offers: Offe
   return (
     <>
       <Choice name="kind" label={words.kind} options={choices.kinds.first.map(kind)} more={more(choices.kinds.more, kind)} />
-      <When choice="kind" is="employer"><Field name="employerName" label={words.employer} list={offers.employers} width="full" optional /></When>
+      <When choice="kind" is="employer">
+        <Field name="employerName" label={words.employer} list={offers.employers} width="full" optional />
+        {offers.sites.length > 0 && <Choice name="siteId" label={words.site} options={offers.sites.map(({ id, label }) => ({ value: id, label }))} optional />}
+      </When>
       <When choice="kind" is="met"><Field name="personMet" label={words.personMet} list={offers.employerPeople} width="full" optional /></When>
       <Choice name="place" label={words.where} options={choices.wheres.first.map(where)} more={more(choices.wheres.more, where)} />
       <Choice name="minutes" label={words.minutes} options={inView.map(minutes)} optional

@@ -1,15 +1,15 @@
 import { metAt } from '#src/agenda/store.ts'
 import { dropDraft } from '#src/drafts/store.ts'
+import { isId } from '#src/kernel/id.ts'
 import { findParticipants } from '#src/participants/store.ts'
 import { urls } from '#src/urls.ts'
 import type { FormValues } from '#src/web/form.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
-import { beginningOf, begunOf, resumedOf } from './begun-store.ts'
+import { beginningOf } from './beginning-store.ts'
+import { begunOf, resumedOf } from './begun-store.ts'
 import { draftValues, offersOf, readContact, saidErrors } from './form-actions.tsx'
 import { type Begun, NewContactPage } from './new-page.tsx'
 import { findContact, recordContact } from './store.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 async function formPage(visit: Visit, id: string, form: { values: FormValues; errors?: Record<string, string>; begun?: Begun; kind?: string | undefined }) {
   const { values, errors = {} } = form
@@ -19,13 +19,13 @@ async function formPage(visit: Visit, id: string, form: { values: FormValues; er
 export const newContact: Action = async (visit) => {
   const resumed = await resumedOf(visit, visit.query.get('draft') ?? '')
   const values = resumed ? draftValues(resumed) : await beginningOf(visit)
-  const kind = visit.query.get('kind') ?? (values['employerName'] && !resumed ? 'employer' : undefined)
+  const kind = visit.query.get('kind') ?? (values['kind'] === 'employer' && !resumed ? 'employer' : undefined)
   return formPage(visit, resumed?.subject ?? crypto.randomUUID(), { values, begun: await begunOf(visit, resumed), kind })
 }
 
 export const createContact: Action = async (visit) => {
-  const sent = visit.form.get('id') ?? ''
-  const id = uuid.test(sent) ? sent : crypto.randomUUID()
+  const sent = visit.form.get('id')
+  const id = isId(sent) ? sent : crypto.randomUUID()
   const input = readContact(visit)
   if ('errors' in input) return formPage(visit, id, input)
   const { facts } = input

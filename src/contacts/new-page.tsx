@@ -47,7 +47,7 @@ export function NewContactPage({ id, offers, values, errors = {}, begun, kind }:
   )
 }
 
-const references = ['appointmentId', 'jobId', 'leadId'] as const
+const references = ['appointmentId', 'jobId', 'leadId', 'placeBegan'] as const
 const carried = (values: FormValues) => Object.fromEntries(references.flatMap((name) => (values[name] ? [[name, String(values[name])]] : [])))
 
 /** The questions about a contact, with what is seldom filled in behind a word. */

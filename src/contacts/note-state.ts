@@ -4,13 +4,13 @@ import type { FormValues } from '#src/web/form.ts'
 
 /** The parts of a contact that can be changed, in the order in which a change is told. */
 export const changeable = [
-  'kind', 'participantIds', 'onDay', 'atTime', 'modality', 'place', 'minutes', 'travelMinutes', 'employerId', 'personMet', 'purpose', 'decidesOnHiring', 'vacancy', 'participantPresent', 'result', 'planTargetIds',
+  'kind', 'participantIds', 'onDay', 'atTime', 'modality', 'place', 'minutes', 'travelMinutes', 'employerId', 'site', 'personMet', 'purpose', 'decidesOnHiring', 'vacancy', 'participantPresent', 'result', 'planTargetIds',
   'supportKind', 'topic', 'alongMinutes', 'byRole', 'reached', 'joint', 'note', 'nextStep', 'nextOn',
 ] as const
 export type Changeable = (typeof changeable)[number]
 
-/** What a note said at some moment: everything of it that can be changed, and the name of its employer then. */
-export type NoteState = Pick<Contact, Changeable | 'siteId' | 'employerPersonId'> & { employer: string | null }
+/** What a note said at some moment: everything of it that can be changed, and the names then of its employer and, where that has more than one, of the site. */
+export type NoteState = Pick<Contact, Exclude<Changeable, 'site'> | 'siteId' | 'employerPersonId'> & { employer: string | null; site: string | null }
 
 const kept = [...changeable, 'siteId', 'employerPersonId', 'employer'] as const
 
@@ -22,7 +22,7 @@ export function stateOf(contact: NoteState): NoteState {
 /** The parts in which two states of a note differ, in order. */
 export function changedParts(before: NoteState, after: NoteState): Changeable[] {
   const same = (name: Changeable) => {
-    const [a, b] = [before[name], after[name]]
+    const [a, b] = [before[name] ?? null, after[name] ?? null]
     return Array.isArray(a) && Array.isArray(b) ? [...a].sort().join() === [...b].sort().join() : a === b
   }
   return changeable.filter((name) => !same(name))
@@ -35,7 +35,7 @@ const said = (value: string | number | null) => (value === null ? '' : String(va
 export function filledOf(state: NoteState): FormValues {
   return {
     kind: state.kind, participantIds: state.participantIds, place: whereOf(state), minutes: said(state.minutes), minutesOther: '', onDay: state.onDay, atTime: said(state.atTime).slice(0, 5), note: state.note,
-    nextStep: said(state.nextStep), nextOther: said(state.nextOn), employerName: said(state.employer), personMet: said(state.personMet), purpose: said(state.purpose), decidesOnHiring: yesNo(state.decidesOnHiring),
+    nextStep: said(state.nextStep), nextOther: said(state.nextOn), employerName: said(state.employer), siteId: said(state.siteId), personMet: said(state.personMet), purpose: said(state.purpose), decidesOnHiring: yesNo(state.decidesOnHiring),
     vacancy: yesNo(state.vacancy), participantPresent: yesNo(state.participantPresent), result: said(state.result), planTargetIds: state.planTargetIds, supportKind: said(state.supportKind), topic: said(state.topic),
     alongMinutes: said(state.alongMinutes), travelMinutes: said(state.travelMinutes), byRole: said(state.byRole), reached: yesNo(state.reached), joint: yesNo(state.joint),
   }

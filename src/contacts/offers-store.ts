@@ -26,12 +26,29 @@ async function peopleAt({ db, acting }: Looking, employerName: string): Promise<
   return rows.map(({ name, function: work }) => [name, work].filter(Boolean).join(', '))
 }
 
+/** Who and what is chosen in the form already. */
+interface Chosen {
+  participantIds: readonly string[]
+  employerName: string
+  siteId: string
+}
+
+/** The sites of an employer to choose between; none when there is nothing to choose. One that closed stands there only when it was chosen. */
+async function sitesAt({ db, acting }: Looking, { employerName, siteId }: Chosen): Promise<{ id: string; label: string }[]> {
+  if (employerName === '') return []
+  const rows = await db.selectFrom('employerSite as site').innerJoin('employer', (join) => join.onRef('employer.organisationId', '=', 'site.organisationId').onRef('employer.id', '=', 'site.employerId'))
+    .where('site.organisationId', '=', acting.organisationId).where('employer.organisationId', '=', acting.organisationId).where('employer.name', '=', employerName).where('employer.mergedInto', 'is', null)
+    .orderBy('site.name').select(['site.id', 'site.name', 'site.place', 'site.closedOn']).execute()
+  const open = rows.filter(({ id, closedOn }) => id === siteId || closedOn === null || closedOn > acting.on)
+  return open.length < 2 ? [] : open.map(({ id, name, place }) => ({ id, label: place && !name.includes(place) ? `${name}, ${place}` : name }))
+}
+
 /** Everything the form offers to this coach, with who is chosen already in view. */
-export async function offersFor(looking: Looking, staffId: string, chosen: { participantIds: readonly string[]; employerName: string }): Promise<Offers> {
+export async function offersFor(looking: Looking, staffId: string, chosen: Chosen): Promise<Offers> {
   const used = await usedBy(looking, staffId)
   const people = peopleShown(await listParticipants(looking), used, chosen.participantIds)
   return {
-    people, used, today: looking.acting.on, employers: await employerNames(looking), employerPeople: await peopleAt(looking, chosen.employerName),
+    people, used, today: looking.acting.on, employers: await employerNames(looking), employerPeople: await peopleAt(looking, chosen.employerName), sites: await sitesAt(looking, chosen),
     targets: await openTargets(looking, people.first.map(({ id }) => id)),
   }
 }

@@ -19,6 +19,8 @@ export interface Offers {
   employers: readonly string[]
   /** Who works at the employer the form began with. */
   employerPeople: readonly string[]
+  /** Which sites one can choose between: those of the employer the form began with, when it has more than one. */
+  sites: readonly { id: string; label: string }[]
   targets: readonly OpenTarget[]
   used: readonly Used[]
   today: Day

@@ -100,7 +100,7 @@ function Facts({ contact, participants, detail, target }: ContactPageProps) {
       <Summary lines={[
         { label: words.about, value: useNames(participants)(contact.participantIds) || words.nobody },
         { label: words.how, value: where },
-        ...(contact.employer ? [{ label: words.employer, value: <a href={urls.employer(contact.employerId!)}>{contact.employer}</a> }] : []),
+        ...(contact.employer ? [{ label: words.employer, value: <a href={urls.employer(contact.employerId!)}>{contact.employer}</a>, note: contact.site }] : []),
         ...filled.map((part) => ({ label: words.parts[part], value: said(part, contact) })),
         ...(detail.targets.length > 0 && !target ? [{ label: words.targetsServed, value: detail.targets.join(', ') }] : []),
         { label: words.coach, value: contact.coach, note: contact.signedAt && words.signedBy(detail.signedBy ?? '', showInstant(contact.signedAt, locale)) },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { people, staff } from '#src/demo/cast.ts'
+import { organisations, people, staff } from '#src/demo/cast.ts'
 import { openWorld, type Visitor, type World } from '#test/world.ts'
 
 let world: World
@@ -115,4 +115,59 @@ test('one note tells what it feeds: minutes, the number of the visit, an explana
   await noted({ topic: 'Pauzes', participantIds: people.amira.id, onDay: '2026-11-12' })
   expect((await fatima.get(`/contacts/${await noted({ topic: 'pauzes', participantIds: people.amira.id })}`)).text).toContain('Opnieuw uitgelegd: ook al op 12 november 2026')
   expect((await fatima.get(`/contacts/${await noted({ topic: 'pauzes', participantIds: people.bas.id })}`)).text).not.toContain('Opnieuw uitgelegd')
+})
+
+const [employer, north, south, job] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+/** An employer with two sites, and a job at one of them. */
+async function plantTwoSites() {
+  const organisation = organisations.waterland.id
+  await world.owner.query("insert into employer (organisation_id, id, name) values ($1, $2, 'Supermarkt De Hoek')", [organisation, employer])
+  for (const [id, name] of [[north, 'Noordplein'], [south, 'Zuidkade']]) await world.owner.query('insert into employer_site (organisation_id, id, employer_id, name) values ($1, $2, $3, $4)', [organisation, id, employer, name])
+  await world.owner.query("insert into job (organisation_id, id, participant_id, employer_id, site_id, title, work_form, started_on) values ($1, $2, $3, $4, $5, 'vakkenvuller', 'regulier', '2026-11-02')", [organisation, job, people.sanne.id, employer, south])
+}
+beforeAll(plantTwoSites)
+
+const chosen = (html: string, name: string) => [...html.matchAll(new RegExp(`name="${name}" value="([^"]*)" checked`, 'g'))].map(([, value]) => value)
+const atHoekFilled = /name="employerName"[^>]*value="Supermarkt De Hoek"/
+const atHoek = { kind: 'employer', onDay: '2026-11-20', place: 'employer', minutes: '15', employerName: 'Supermarkt De Hoek' }
+const kept = async (id: string) => (await world.owner.query('select employer_id, site_id, number, place, modality, minutes from contact where id = $1', [id])).rows[0]
+
+test('opened from a site the form knows the employer, the site and that one was there', async () => {
+  const { html } = await fatima.get(`/contacts/new?site=${south}`)
+  expect(html).toMatch(atHoekFilled)
+  expect([chosen(html, 'kind'), chosen(html, 'siteId'), chosen(html, 'place')]).toEqual([['employer'], [south], ['employer']])
+})
+
+test('opened from a job it knows the person, the employer with its site and that it was at work; not for whom the person is not theirs', async () => {
+  const { html } = await fatima.get(`/contacts/new?job=${job}`)
+  expect(html).toMatch(atHoekFilled)
+  expect([chosen(html, 'kind'), chosen(html, 'participantIds'), chosen(html, 'siteId'), chosen(html, 'place')]).toEqual([['support'], [people.sanne.id], [south], ['workplace']])
+  const strange = await (await world.as('bram')).get(`/contacts/new?job=${job}`)
+  expect(strange.html).not.toMatch(atHoekFilled)
+  expect((await (await world.as('lot')).get(`/contacts/new?site=${south}`)).html).not.toMatch(atHoekFilled)
+})
+
+test('the site is asked of an employer with several only, kept, and told on the page and among what changed', async () => {
+  expect((await fatima.get('/contacts/new')).text).not.toContain('Welke vestiging?')
+  const id = crypto.randomUUID()
+  await fatima.submit('/contacts', { ...atHoek, id, siteId: north })
+  expect(await kept(id)).toMatchObject({ employer_id: employer, site_id: north })
+  expect((await fatima.get(`/contacts/${id}`)).text).toContain('Noordplein')
+  await fatima.submit(`/contacts/${id}`, { ...atHoek, number: '1', siteId: south })
+  expect(await kept(id)).toMatchObject({ site_id: south, number: 2 })
+  expect((await fatima.get(`/contacts/${id}/history`)).text).toContain('Noordplein → Zuidkade')
+})
+
+test('a site of another employer is not taken over', async () => {
+  const id = crypto.randomUUID()
+  await fatima.submit('/contacts', { ...atHoek, id, employerName: 'Kwekerij De Kas', siteId: north })
+  expect(await kept(id)).toMatchObject({ site_id: null })
+})
+
+test('without a script "as often" goes before the place the page began with, not before a place that was chosen', async () => {
+  for (const [place, expected] of [['employer', 'remote'], ['community', 'community']]) {
+    const id = crypto.randomUUID()
+    await fatima.submit('/contacts', { ...atHoek, id, place: place!, placeBegan: 'employer', usual: 'employer|phone|10' })
+    expect((await kept(id)).place).toBe(expected)
+  }
 })

@@ -1,15 +1,21 @@
+import { sql } from 'kysely'
 import { employerNamed } from '#src/employers/store.ts'
 import type { Looking } from '#src/participants/store.ts'
 import type { Contact } from './contact.ts'
 import type { ContactFacts } from './contact-form.ts'
 
 /** A contact with the names one shows beside it. */
-export type ContactAt = Contact & { coach: string; employer: string | null }
+export type ContactAt = Contact & { coach: string; employer: string | null; site: string | null }
+
+/** The name of the site of a contact, where its employer has more than one. */
+const siteName = sql<string | null>`(select site.name from employer_site site where site.organisation_id = contact.organisation_id and site.id = contact.site_id
+  and exists (select from employer_site other where other.organisation_id = site.organisation_id and other.employer_id = site.employer_id and other.id <> site.id))`.as('site')
 
 function contactsAt({ db, acting }: Looking) {
   return db.selectFrom('contact').innerJoin('staff', (join) => join.onRef('staff.organisationId', '=', 'contact.organisationId').onRef('staff.id', '=', 'contact.staffId'))
     .leftJoin('employer', (join) => join.onRef('employer.organisationId', '=', 'contact.organisationId').onRef('employer.id', '=', 'contact.employerId'))
-    .where('contact.organisationId', '=', acting.organisationId).where('staff.organisationId', '=', acting.organisationId).selectAll('contact').select(['staff.name as coach', 'employer.name as employer'])
+    .where('contact.organisationId', '=', acting.organisationId).where('staff.organisationId', '=', acting.organisationId).selectAll('contact')
+    .select(['staff.name as coach', 'employer.name as employer', siteName])
 }
 
 /** The newest contacts of a person. */
@@ -47,20 +53,24 @@ async function referring({ db, acting: { organisationId } }: Looking, facts: Con
   return { planTargetIds: served.map(({ id }) => id), jobId: job?.id ?? null, appointmentId: appointment?.id ?? null, leadId: lead?.id ?? null }
 }
 
-/** The employer of a contact as its register knows it: itself, its only site, and the person met when known there by name. */
-async function employerOf(looking: Looking, name: string, personMet: string | null) {
+/** The employer of a contact as its register knows it: itself, the site that was chosen or its only one, and the person met when known there by name. */
+async function employerOf(looking: Looking, { employerName: name, personMet, siteId }: Pick<ContactFacts, 'employerName' | 'personMet' | 'siteId'>) {
   if (name === '') return { employerId: null, siteId: null, employerPersonId: null }
-  const employerId = await employerNamed(looking, name)
-  const at = (table: 'employerSite' | 'employerPerson') => looking.db.selectFrom(table).where('organisationId', '=', looking.acting.organisationId).where('employerId', '=', employerId)
+  const { db, acting: { organisationId } } = looking
+  const chosen = siteId ? await db.selectFrom('employerSite').innerJoin('employer', (join) => join.onRef('employer.organisationId', '=', 'employerSite.organisationId').onRef('employer.id', '=', 'employerSite.employerId'))
+    .where('employerSite.organisationId', '=', organisationId).where('employer.organisationId', '=', organisationId).where('employerSite.id', '=', siteId).where('employer.name', '=', name).where('employer.mergedInto', 'is', null)
+    .select('employer.id').executeTakeFirst() : undefined
+  const employerId = chosen?.id ?? (await employerNamed(looking, name))
+  const at = (table: 'employerSite' | 'employerPerson') => db.selectFrom(table).where('organisationId', '=', organisationId).where('employerId', '=', employerId)
   const sites = await at('employerSite').select('id').limit(2).execute()
   const person = personMet ? await at('employerPerson').select('id').where('name', '=', personMet.split(',')[0]!.trim()).executeTakeFirst() : undefined
-  return { employerId, siteId: sites.length === 1 ? sites[0]!.id : null, employerPersonId: person?.id ?? null }
+  return { employerId, siteId: chosen ? siteId : sites.length === 1 ? sites[0]!.id : null, employerPersonId: person?.id ?? null }
 }
 
 /** The columns of a contact from what was filled in. */
 export async function columnsOf(looking: Looking, facts: ContactFacts) {
-  const { employerName, ...rest } = facts
-  return { ...rest, ...(await referring(looking, facts)), ...(await employerOf(looking, employerName, facts.personMet)) }
+  const { employerName: _, ...rest } = facts
+  return { ...rest, ...(await referring(looking, facts)), ...(await employerOf(looking, facts)) }
 }
 
 /** Records a contact. A form that arrives twice makes one. */

@@ -28,13 +28,13 @@ export function usualOf(said: string): Usual | undefined {
 /** The answers a usual contact stands for, as a script ticks them. */
 export const usualFills = ({ kind, where, minutes }: Usual) => new URLSearchParams({ kind, place: where, minutes: String(minutes) }).toString()
 
-/** The form with a usual contact filled in: its kind, and place and minutes where none was chosen. Without a script the choice arrives as such. */
+/** The form with a usual contact filled in: its kind, and place and minutes where none was chosen; a place the page began with was not chosen. Without a script the choice arrives as such. */
 export function withUsual(form: URLSearchParams): URLSearchParams {
   const usual = usualOf(form.get('usual') ?? '')
   if (!usual) return form
   const filled = new URLSearchParams(form)
   filled.set('kind', usual.kind)
-  if (!form.get('place')) filled.set('place', usual.where)
+  if (!form.get('place') || form.get('place') === form.get('placeBegan')) filled.set('place', usual.where)
   if (!form.get('minutes') && !form.get('minutesOther')) filled.set('minutes', String(usual.minutes))
   return filled
 }
