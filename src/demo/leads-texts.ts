@@ -14,7 +14,7 @@ export const carvedWork: Partial<Record<Sector, ReturnType<typeof made>>> = {
   bakery: made('hulp in de ochtend|9412', `
     platen invetten en klaarzetten|de bakker|5
     afwas van de ochtend|de bakker|6
-    bestellingen bij elkaar zetten|de winkelmedewerker|3`),
+    bestellingen van brood bij elkaar zetten|de winkelmedewerker|3`),
   garage: made('werkplaatshulp|9122', `
     auto's wassen en stofzuigen|de monteurs|8
     werkplaats vegen en gereedschap terughangen|de monteurs|4

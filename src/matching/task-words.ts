@@ -5,7 +5,7 @@ const shortestWord = 4
 
 /** Words that stand in any sentence about work and say nothing of what the work is, in Dutch and English. Own list. */
 const emptyWords = new Set((
-  'aan alle alleen alles andere anders beetje best bezig bijvoorbeeld daar daarna daarom deze doen door druk dingen echt eens elke enkele erbij eigen even gaan gaat geen geven goed graag grote haar hebben heeft hele helemaal helpen hier hoef hoeft '
+  'achter aantal alle alleen alles andere anders beetje best bezig bijvoorbeeld daar daarna daarom deze doen door druk dingen eentje elkaar heel iedere naast rond staan staat tegen vanaf zitten echt eens elke enkele erbij eigen even gaan gaat geen geven goed graag grote haar hebben heeft hele helemaal helpen hier hoef hoeft '
   + 'hulp iedereen iemand iets ieder kant klein kleine komen krijgen kunnen langs lang lange later leuk leuke liefst liever maken maar mensen meer meest meestal mijn minder moet moeten mogen naar nieuwe niet niets nodig nooit onder ongeveer onze ook over plek '
   + 'rest samen soms soort steeds taak taken terug tijd tijdens tussen uren vaak vaste veel verder verschillende voor vooral waar waarbij wanneer want wat weer weet week weinig welke werk werken wezen wil willen worden wordt zaken zelf zich zijn zoals '
   + 'zonder zorgen zullen about also anything help helping like more nothing other people rather some something task tasks that them there things this want with work working would').split(' '))
@@ -20,7 +20,7 @@ const spoken = (text: string) => text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []
 /** The stem by which a word is compared; undefined when it says nothing of what the work is. */
 function telling(word: string): string | undefined {
   const bare = plain(word).replaceAll(' ', '')
-  return bare.length < shortestWord || emptyWords.has(bare) ? undefined : stem(bare)
+  return bare.length < shortestWord || emptyWords.has(bare) ? undefined : stem(bare.replace(/(?<=.{3})jes?$/, ''))
 }
 
 const stemsOf = (text: string) => new Set(spoken(text).flatMap((word) => telling(word) ?? []))
