@@ -10,6 +10,7 @@ import type { Participant } from '#src/participants/participant.ts'
 import { PersonPage } from '#src/participants/person-page.tsx'
 import { urls } from '#src/urls.ts'
 import type { FormValues } from '#src/web/form.ts'
+import { commonWords } from '#src/words/common.ts'
 import { useWords } from '#src/words/locale.ts'
 import { type Education, educationLevels, educationResults } from './education.ts'
 import { educationWords } from './words.ts'
@@ -32,7 +33,8 @@ export function EducationFormPage({ participant, told, education, id, values, er
   const words = useWords(educationWords)
   return (
     <PersonPage participant={participant} tab="work" title={education ? words.editTitle(education.course) : words.newTitle}>
-      <Form action={education ? urls.editEducation(participant.id, education.id) : urls.educations(participant.id)} hidden={{ id }} values={values} errors={errors}>
+      <Form action={education ? urls.editEducation(participant.id, education.id) : urls.educations(participant.id)} hidden={{ id }} values={values} errors={errors} terse>
+        <Hint>{useWords(commonWords).whatYouKnow}</Hint>
         <WordWarning name={participant.givenName} words={found} />
         <Field name="course" label={words.course} hint={words.courseHint} width="full" maxLength={160} />
         <TextArea name="wish" label={words.wish} hint={words.wishHint} rows={3} readers={words.readers} optional />
