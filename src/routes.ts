@@ -15,7 +15,8 @@ import { createAppointment, newAppointment } from '#src/agenda/appointment-actio
 import { cancel, sayOutcome, showCancel, undo as undoAppointment } from '#src/agenda/change-actions.tsx'
 import { editAppointment, saveAppointment } from '#src/agenda/edit-actions.tsx'
 import { createFeed, revokeFeed, showCalendar, showFeeds } from '#src/agenda/feed-actions.tsx'
-import { inviteGuest, showAppointment, uninviteGuest } from '#src/agenda/show-actions.tsx'
+import { answerGuest, inviteGuest, uninviteGuest } from '#src/agenda/guest-actions.tsx'
+import { showAppointment } from '#src/agenda/show-actions.tsx'
 import { move, showMove } from '#src/agenda/move-actions.tsx'
 import { bringBackContact, removeContact, restoreContact, showContact, showHistory, showRemoved } from '#src/contacts/actions.tsx'
 import { editContact, saveContact } from '#src/contacts/edit-actions.tsx'
@@ -358,6 +359,7 @@ export const routes: readonly Route[] = [
   ['post', urls.appointmentOutcome(':appointment'), 'agenda.record', 'afloop van afspraak vastgelegd', sayOutcome],
   ['post', urls.invite(':appointment'), 'agenda.record', 'afspraak verstuurd', inviteGuest],
   ['post', urls.uninvite(':appointment', ':guest'), 'agenda.record', 'uitnodiging ingetrokken', uninviteGuest],
+  ['post', urls.answerInvitation(':appointment', ':guest'), 'agenda.record', 'antwoord op uitnodiging vastgelegd', answerGuest],
   ['get', urls.agendaPhone(), 'agenda.record', 'agenda in telefoon bekeken', showFeeds],
   ['post', urls.agendaPhone(), 'agenda.record', 'adres voor telefoon gemaakt', createFeed],
   ['post', urls.revokeAgendaPhone(':link'), 'agenda.record', 'adres voor telefoon ongeldig gemaakt', revokeFeed],

@@ -135,6 +135,7 @@ export const urls = {
   appointmentOutcome: (id: string) => `/agenda/appointments/${id}/outcome`,
   invite: (id: string) => `/agenda/appointments/${id}/guests`,
   uninvite: (id: string, guest: string) => `/agenda/appointments/${id}/guests/${guest}/remove`,
+  answerInvitation: (id: string, guest: string) => `/agenda/appointments/${id}/guests/${guest}/answer`,
   agendaPhone: () => '/agenda/phone',
   revokeAgendaPhone: (link: string) => `/agenda/phone/${link}/revoke`,
   calendar: (token: string) => `/calendar/${token}`,

@@ -5,7 +5,7 @@ import { findParticipants } from '#src/participants/store.ts'
 import type { Action, Visit } from '#src/web/visit.ts'
 import { askedDay, type Entry, entriesOf } from './agenda.ts'
 import { listChanges } from './change-store.ts'
-import { listGuests } from './guest-store.ts'
+import { listAnswers, listGuests } from './guest-store.ts'
 import { DayPage, type Shown, WeekPage } from './pages.tsx'
 import { extendSeries } from './series-store.ts'
 import { listKept } from './kept-store.ts'
@@ -24,7 +24,8 @@ async function shownBetween(visit: Visit, from: Day, until: Day): Promise<Omit<S
   const people = await findParticipants(visit, [...new Set(all.flatMap(({ participantIds }) => participantIds))])
   const entries = entriesOf(all, people, staffIds)
   visit.log({ objectType: 'agenda', participantIds: [...new Set(entries.flatMap(({ appointment }) => appointment.participantIds))] })
-  return { entries, kept, chosen, self: visit.actor.staffId, today: visit.today, time: timeOf(visit.now), mayRecord: visit.may('agenda.record') }
+  const heard = await listAnswers(visit, entries.map(({ appointment }) => appointment.id))
+  return { entries, heard, kept, chosen, self: visit.actor.staffId, today: visit.today, time: timeOf(visit.now), mayRecord: visit.may('agenda.record') }
 }
 
 /** What the visitor just did, to say it and offer to take it back; after a quarter of an hour it is history. */

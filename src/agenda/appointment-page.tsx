@@ -19,13 +19,13 @@ import type { Entry } from './agenda.ts'
 import { isStanding } from './appointment.ts'
 import type { AppointmentChange } from './change-store.ts'
 import { endOf } from './clock.ts'
-import { Guests, type GuestsProps, ToldThere, type ToldThereProps } from './guests-card.tsx'
+import { Answered, type AnsweredProps, Guests, type GuestsProps, ToldThere, type ToldThereProps } from './guests-card.tsx'
 import type { Suggestion } from './moving.ts'
 import type { Shown } from './pages.tsx'
 import { Acts, calledIn, Did } from './parts.tsx'
 import { agendaWords } from './words.ts'
 
-interface AppointmentProps extends Pick<Shown, 'did'>, GuestsProps, ToldThereProps {
+interface AppointmentProps extends Pick<Shown, 'did'>, GuestsProps, ToldThereProps, Pick<AnsweredProps, 'answered'> {
   entry: Entry
   changes: readonly (AppointmentChange & { by: string | null })[]
 }
@@ -42,7 +42,7 @@ export function AppointmentPage(props: AppointmentProps) {
   const standing = isStanding(appointment)
   const mark = appointment.cancelledAt ? words.calledOff : appointment.outcome && words.outcomes[appointment.outcome as keyof typeof words.outcomes]
   return (
-    <StaffPage title={useCalled(entry)} place="agenda" notices={<Did did={did} />}>
+    <StaffPage title={useCalled(entry)} place="agenda" notices={<><Did did={did} /><Answered appointmentId={appointment.id} answered={props.answered} /></>}>
       <PageHead
         title={useCalled(entry)} back={{ href: `${urls.agenda()}?day=${appointment.onDay}`, label: words.back }}
         marks={(mark || overlaps.length > 0) && <>{mark && <Badge>{mark}</Badge>}{overlaps.map((other) => <Badge key={other.id} tone="saffron">{words.overlap(other.atTime, other.coach)}</Badge>)}</>}

@@ -11,13 +11,17 @@ const zone = 'Europe/Amsterdam'
 const lookAgainSeconds = 30 * 60
 
 /** The wall clock as the package wants it; midnight at the end is the next day. */
-function wallTime({ onDay }: CalendarEvent, time: string): string {
+function wallTime({ onDay }: Pick<CalendarEvent, 'onDay'>, time: string): string {
   return time === '24:00' ? `${addDays(onDay, 1)}T00:00:00` : `${onDay}T${time}:00`
 }
 
+/** The rule and the days without, as lines of the file. */
+const repeating = ({ repeats, atTime }: CalendarEvent) =>
+  repeats && [repeats.rule, ...repeats.without.map((onDay) => `EXDATE;TZID=${zone}:${wallTime({ onDay }, atTime).replaceAll(/[-:]/g, '')}`)].join('\r\n')
+
 function facts(event: CalendarEvent, stampAt: Instant) {
   return {
-    id: `${event.id}@meewerk`, sequence: event.sequence, stamp: new Date(stampAt), timezone: zone, start: wallTime(event, event.atTime), end: wallTime(event, endOf(event)),
+    id: `${event.within?.uid ?? event.id}@meewerk`, sequence: event.sequence, stamp: new Date(stampAt), timezone: zone, start: wallTime(event, event.atTime), end: wallTime(event, endOf(event)),
     summary: plainText(event.title), location: event.where === null ? null : plainText(event.where), class: ICalEventClass.PRIVATE, status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   }
 }
@@ -25,11 +29,11 @@ function facts(event: CalendarEvent, stampAt: Instant) {
 /** A calendar begins without a zone of its own, so that its stamps stay in UTC; each event names the zone, and the zone comes along. */
 const begun = (method: ICalCalendarMethod) => ical({ method, prodId: '-//Meewerk//Agenda//NL', timezone: { name: null, generator: (name: string) => (name === zone ? amsterdam : null) } })
 
-/** An invitation, a change of it, or its end, for one guest (RFC 5546: REQUEST and CANCEL). */
-export function writeInvitation(event: CalendarEvent, { organizer, guest }: Invited, stampAt: Instant): string {
-  const calendar = begun(event.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST)
-  calendar.createEvent({
-    ...facts(event, stampAt), organizer: { name: plainName(organizer.name), email: organizer.email },
+/** An invitation, a change of it, or its end, for one guest (RFC 5546, 3.2.2 and 3.2.5: REQUEST and CANCEL). All events of one file have one uid; one of a series names the moment it was first invited for. */
+export function writeInvitation(events: readonly [CalendarEvent, ...CalendarEvent[]], { organizer, guest }: Invited, stampAt: Instant): string {
+  const calendar = begun(events[0].cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST)
+  for (const event of events) calendar.createEvent({
+    ...facts(event, stampAt), recurrenceId: event.within ? wallTime(event.within, event.within.atTime) : null, repeating: repeating(event) ?? null, organizer: { name: plainName(organizer.name), email: organizer.email },
     attendees: [{ email: guest.email, role: ICalAttendeeRole.REQ, rsvp: false, ...(guest.name ? { name: plainName(guest.name) } : {}) }],
   })
   return `${calendar.toString()}\r\n`

@@ -1,4 +1,5 @@
 import type { Day } from '#src/kernel/day.ts'
+import type { Recurrence } from './recurrence.ts'
 
 /** What a calendar outside may show of an appointment: never a family name, an institution, or the word IPS; a coach knows who S. is. */
 export interface Neutral {
@@ -22,6 +23,10 @@ export interface CalendarEvent {
   title: string
   where: string | null
   cancelled: boolean
+  /** For one of the appointments of an invitation for a series: the uid they share and the moment it was first invited for. */
+  within?: { uid: string; onDay: Day; atTime: string }
+  /** For the invitation for a series itself. */
+  repeats?: Recurrence
 }
 
 /** Who invites and who is invited; each guest gets a file that names nobody else. */

@@ -7,6 +7,7 @@ import { formPage, typed } from './appointment-actions.tsx'
 import { AppointmentForm, beginsTooLongAgo } from './appointment-form.ts'
 import { keptEntry } from './entry-store.ts'
 import { tellGuests } from './invitation-run.ts'
+import { inviteOn } from './series-invitation-run.ts'
 import { changeFrom } from './series-store.ts'
 import { type AppointmentAt, changeAppointment } from './store.ts'
 
@@ -40,7 +41,9 @@ export const saveAppointment: Action = async (visit) => {
   const hidden = appointment.participantIds.filter((id) => !seen.some((person) => person.id === id))
   const whole = { ...form, participantIds: [...new Set([...form.participantIds, ...hidden])] }
   await changeAppointment(visit, appointment, whole)
-  const off = visit.form.get('scope') === 'next' ? await changeFrom(visit, appointment, { form: whole, at: visit.now }) : []
+  const next = visit.form.get('scope') === 'next'
+  const off = next ? await changeFrom(visit, appointment, { form: whole, at: visit.now }) : []
   await tellGuests(visit, [appointment.id, ...off.map(({ id }) => id)])
+  if (next) await inviteOn(visit, appointment.id)
   return visit.redirect(`${urls.appointment(appointment.id)}?did=${appointment.id}`)
 }

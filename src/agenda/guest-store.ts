@@ -20,6 +20,12 @@ export async function withGuests({ db, acting }: Looking, ids: readonly string[]
   return new Set(rows.map(({ appointmentId }) => appointmentId))
 }
 
+/** What those invited to some appointments said, as far as it was heard. */
+export async function listAnswers({ db, acting }: Looking, appointmentIds: readonly string[]): Promise<AppointmentGuest[]> {
+  if (appointmentIds.length === 0) return []
+  return db.selectFrom('appointmentGuest').selectAll().where('organisationId', '=', acting.organisationId).where('appointmentId', 'in', appointmentIds).where('answer', 'is not', null).orderBy('name').orderBy('email').execute()
+}
+
 /** Notes whom to invite; the same address is noted once. */
 export async function addGuest(looking: Looking, appointment: Appointment, { name, email }: Pick<GuestForm, 'name' | 'email'>): Promise<void> {
   const { db, acting } = looking
@@ -33,9 +39,9 @@ export async function removeGuest({ db, acting }: Looking, appointmentId: string
   await db.deleteFrom('appointmentGuest').where('organisationId', '=', acting.organisationId).where('appointmentId', '=', appointmentId).where('id', '=', id).execute()
 }
 
-/** Keeps with which sequence somebody was written to last. */
+/** Keeps with which sequence somebody was written to last; an answer to what stood before does not count for what stands now (RFC 5546, 2.1.5). */
 export async function noteSent({ db, acting }: Looking, id: string, sent: { sequence: number; at: Instant }): Promise<void> {
-  await db.updateTable('appointmentGuest').set({ sentSequence: sent.sequence, sentAt: sent.at }).where('organisationId', '=', acting.organisationId).where('id', '=', id).execute()
+  await db.updateTable('appointmentGuest').set((e) => ({ sentSequence: sent.sequence, sentAt: sent.at, answer: e.case().when('sentSequence', '=', sent.sequence).then(e.ref('answer')).else(null).end() })).where('organisationId', '=', acting.organisationId).where('id', '=', id).execute()
 }
 
 /** Who may be invited at a press: the people of the appointment and the contacts at its employer, when their address is known. */

@@ -16,6 +16,7 @@ import { useLocale, useWords } from '#src/words/locale.ts'
 import { showDay, showWeekday, showWeekdayShort } from '#src/words/show.ts'
 import type { Entry } from './agenda.ts'
 import type { AppointmentChange } from './change-store.ts'
+import type { AppointmentGuest } from './guest-store.ts'
 import { Did, useCards } from './parts.tsx'
 import type { Kept } from './kept-store.ts'
 import type { AppointmentAt } from './store.ts'
@@ -24,6 +25,8 @@ import { agendaWords } from './words.ts'
 /** What both views show. */
 export interface Shown {
   entries: readonly Entry[]
+  /** What those invited said, as far as it was heard. */
+  heard: readonly AppointmentGuest[]
   kept: readonly Kept[]
   /** The one agenda that was chosen; undefined for all. */
   chosen: string | undefined

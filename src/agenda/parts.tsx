@@ -10,6 +10,8 @@ import { showWeekday } from '#src/words/show.ts'
 import type { Entry } from './agenda.ts'
 import { type AppointmentKind, hasBegun, isStanding } from './appointment.ts'
 import { endOf } from './clock.ts'
+import type { GuestAnswer } from './guest.ts'
+import { answerTone } from './guests-card.tsx'
 import type { Shown } from './pages.tsx'
 import type { AppointmentAt } from './store.ts'
 import { agendaWords } from './words.ts'
@@ -35,7 +37,7 @@ function metaOf(words: Words, { appointment, people, hidden }: Entry, wide: bool
 }
 
 /** Entries as cards: with what overlaps, for whom one covers, how it went, and what one can do. */
-export function useCards({ kept, self, today, time, mayRecord }: Shown, { actions }: { actions: boolean }): (entry: Entry) => AgendaEntry {
+export function useCards({ heard, kept, self, today, time, mayRecord }: Shown, { actions }: { actions: boolean }): (entry: Entry) => AgendaEntry {
   const words = useWords(agendaWords)
   const wide = kept.filter(({ coveredUntilOn }) => coveredUntilOn === null).length > 1 || !kept.some(({ id }) => id === self)
   return (entry) => {
@@ -44,6 +46,7 @@ export function useCards({ kept, self, today, time, mayRecord }: Shown, { action
     const marks: ComponentChildren[] = [
       covered && <Badge key="cover" tone="sky">{words.cover(covered.name)}</Badge>,
       appointment.outcome && <Badge key="outcome" tone={outcomeTones[appointment.outcome]}>{words.outcomes[appointment.outcome as keyof typeof words.outcomes]}</Badge>,
+      isStanding(appointment) && heard.filter(({ appointmentId }) => appointmentId === appointment.id).map(({ id, name, email, answer }) => <Badge key={id} tone={answerTone(answer!)}>{words.guests.says(name ?? email, words.guests.answers[answer as GuestAnswer])}</Badge>),
       isStanding(appointment) && overlaps.map((other) => <Badge key={other.id} tone="saffron">{words.overlap(other.atTime, other.staffId === appointment.staffId ? calledIn(words, other, nobody) : other.coach)}</Badge>),
     ].flat().filter(Boolean)
     return {

@@ -10,7 +10,8 @@ import { withGuests } from './guest-store.ts'
 import { daysOf, type Repeat, weeksAhead } from './series.ts'
 import { factsOf } from './store.ts'
 
-type Series = Selectable<AppointmentSeriesTable>
+/** What the appointments of a series look like, and how often they come. */
+export type Series = Selectable<AppointmentSeriesTable>
 
 const horizonFrom = (today: Day) => addDays(today, weeksAhead * 7)
 
@@ -27,7 +28,8 @@ async function makeAhead({ db, acting }: Looking, series: Series, first: string 
   }))).onConflict((conflict) => conflict.columns(['organisationId', 'id']).doNothing()).execute()
 }
 
-async function findSeries({ db, acting }: Looking, id: string): Promise<Series | undefined> {
+/** A series as it is planned. */
+export async function findSeries({ db, acting }: Looking, id: string): Promise<Series | undefined> {
   return db.selectFrom('appointmentSeries').selectAll().where('organisationId', '=', acting.organisationId).where('id', '=', id).executeTakeFirst()
 }
 
@@ -54,7 +56,7 @@ export async function extendSeries(looking: Looking, staffIds: readonly string[]
 }
 
 /** The appointments of a series from one on that still stand, itself included. */
-async function andNext({ db, acting }: Looking, appointment: Appointment): Promise<Appointment[]> {
+export async function andNext({ db, acting }: Looking, appointment: Appointment): Promise<Appointment[]> {
   if (appointment.seriesId === null) return [appointment]
   return db.selectFrom('appointment').selectAll().where('organisationId', '=', acting.organisationId).where('seriesId', '=', appointment.seriesId)
     .where('seriesDay', '>=', appointment.seriesDay ?? appointment.onDay).where('cancelledAt', 'is', null).where('outcome', 'is', null).execute()

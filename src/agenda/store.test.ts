@@ -28,8 +28,9 @@ async function letters(count: number) {
       return /quoted-printable/i.test(head) ? Buffer.from(text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8') : text
     })[0] ?? ''
     const calendar = new ICAL.Component(ICAL.parse(decoded('text/calendar')) as never)
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!)
-    return { raw, to: /^To: (.*)$/m.exec(raw)?.[1]?.trim(), subject: /^Subject: (.*)$/m.exec(raw)?.[1]?.trim(), text: decoded('text/plain'), method: calendar.getFirstPropertyValue('method'), event, file: decoded('text/calendar') }
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    const event = events[0]!
+    return { raw, to: /^To: (.*)$/m.exec(raw)?.[1]?.trim(), subject: /^Subject: (.*)$/m.exec(raw)?.[1]?.trim(), text: decoded('text/plain'), method: calendar.getFirstPropertyValue('method'), event, events, file: decoded('text/calendar') }
   })
 }
 
@@ -144,4 +145,74 @@ test('a place that is changed later into one that was not released stays out of 
   const { text, file } = (await letters(before + 1)).at(-1)!
   expect([text, file].join()).not.toContain('kliniek')
   expect((await fatima.get(`/agenda/appointments/${id}`)).text).toContain('De plek gaat alleen mee naar de deelnemer zelf: er staat een woord in dat niet is vrijgegeven (kliniek).')
+})
+
+const momentsOf = (events: readonly ICAL.Event[]) => events.map((event) => [event.recurrenceId?.toString(), event.startDate.toString(), event.sequence].join(' '))
+
+/** A weekly series of four for Sanne with one of them moved, and the baker invited to the second and all after it. */
+async function invitedSeries(fromOn: '2027-03-15' | '2027-04-12') {
+  const fatima = await world.as('fatima')
+  const series = await make({ onDay: fromOn, every: 'week', untilOn: fromOn === '2027-03-15' ? '2027-04-05' : '2027-05-03' })
+  const { rows } = await world.owner.query('select id, on_day from appointment where series_id = $1 order by on_day', [series])
+  const ids: string[] = rows.map(({ id }) => id)
+  const before = (await letters(1)).length
+  await fatima.submit(`/agenda/appointments/${ids[3]}/move`, { onDay: fromOn === '2027-03-15' ? '2027-04-06' : '2027-05-04', atTime: '15:30' })
+  await fatima.submit(`/agenda/appointments/${ids[1]}/guests`, { name: 'Baker', email: 'baker@blom.example', scope: 'next' })
+  return { fatima, ids, before: before + 1, invitation: (await letters(before + 1)).at(-1)! }
+}
+
+test('one invitation for this one and the next is one letter: the rest of the series, and what stands elsewhere', async () => {
+  const { fatima, ids, before, invitation } = await invitedSeries('2027-03-15')
+  expect(invitation).toMatchObject({ to: 'baker@blom.example', subject: 'Afspraak met Fatima', method: 'REQUEST' })
+  expect(momentsOf(invitation.events)).toEqual([' 2027-03-22T10:00:00 0', '2027-04-05T10:00:00 2027-04-06T15:30:00 1'])
+  expect(invitation.file).toContain('RRULE:FREQ=WEEKLY;INTERVAL=1;COUNT=3')
+  expect(new Set(invitation.events.map(({ uid }) => uid)).size).toBe(1)
+  expect(invitation.text).toContain('maandag 22 maart 2027, 10:00 tot 11:00 uur · Station Purmerend')
+  expect(invitation.text).toContain('dinsdag 6 april 2027, 15:30')
+  for (const word of ['IPS', 'edicatie', 'egeleiding', 'Sanne', 'Bos', 'Aydin']) expect(invitation.raw + invitation.file).not.toContain(word)
+  expect((await fatima.get(`/agenda/appointments/${ids[0]}`)).text).not.toContain('baker@blom.example')
+
+  await fatima.submit(`/agenda/appointments/${ids[1]}/move`, { onDay: '2027-03-23', atTime: '09:00' })
+  const moved = (await letters(before + 1)).at(-1)!
+  expect([moved.method, moved.event.uid]).toEqual(['REQUEST', invitation.event.uid])
+  expect(momentsOf(moved.events)).toEqual(['2027-03-22T10:00:00 2027-03-23T09:00:00 1'])
+  await fatima.submit(`/agenda/appointments/${ids[1]}/cancel`, { scope: 'next' })
+  const off = (await letters(before + 2)).at(-1)!
+  expect([off.method, off.event.uid]).toEqual(['CANCEL', invitation.event.uid])
+  expect(momentsOf(off.events)).toEqual(['2027-03-22T10:00:00 2027-03-23T09:00:00 2', '2027-03-29T10:00:00 2027-03-29T10:00:00 1', '2027-04-05T10:00:00 2027-04-06T15:30:00 2'])
+  expect(off.text).toContain('Deze afspraken gaan niet door.')
+  await fatima.submit(`/agenda/appointments/${ids[1]}/undo`)
+  expect(momentsOf((await letters(before + 3)).at(-1)!.events).map((one) => one.slice(-1))).toEqual(['3', '2', '3'])
+})
+
+test('when the rest of a series changes, who was invited hears that it is off and gets the new rest; taking back ends it', async () => {
+  const { fatima, ids, before, invitation } = await invitedSeries('2027-04-12')
+  await fatima.submit(`/agenda/appointments/${ids[2]}/edit`, { ...sampleAppointment({ participantIds: people.sanne.id, onDay: '2027-04-27', atTime: '11:00', whereExactly: 'Station Purmerend' }), scope: 'next', untilOn: '2027-05-11' })
+  const three = (await letters(before + 3)).slice(before)
+  expect(three.map(({ method, event, events }) => [method, event.uid === invitation.event.uid, momentsOf(events)[0]]).sort()).toEqual([
+    ['CANCEL', true, '2027-05-03T10:00:00 2027-05-04T15:30:00 2'], ['REQUEST', false, ' 2027-05-04T11:00:00 0'], ['REQUEST', true, '2027-04-26T10:00:00 2027-04-27T11:00:00 1'],
+  ])
+  const { rows: [guest] } = await world.owner.query('select id from appointment_guest where appointment_id = $1', [ids[1]])
+  await fatima.submit(`/agenda/appointments/${ids[1]}/guests/${guest.id}/remove`, { scope: 'next' })
+  expect(momentsOf((await letters(before + 4)).at(-1)!.events)).toEqual(['2027-04-19T10:00:00 2027-04-19T10:00:00 1', '2027-04-26T10:00:00 2027-04-27T11:00:00 2'])
+})
+
+test('what somebody invited said stands in the day and the week, can be taken back, and ends when the moment changes', async () => {
+  const fatima = await world.as('fatima')
+  const id = await make({ onDay: '2026-12-10' })
+  await fatima.submit(`/agenda/appointments/${id}/guests`, { name: 'Baker', email: 'baker@blom.example' })
+  const guest = (await world.owner.query('select id from appointment_guest where appointment_id = $1', [id])).rows[0].id
+  const answer = `/agenda/appointments/${id}/guests/${guest}/answer`
+  const said = await fatima.submit(answer, { answer: 'notComing' })
+  const page = await fatima.get(said.location!)
+  expect(page.text).toContain('Antwoord van Baker: komt niet.')
+  expect(page.html).toMatch(/name="answer" value\/>.*Ongedaan maken/s)
+  for (const view of ['/agenda', '/agenda/week']) expect((await fatima.get(`${view}?day=2026-12-10`)).text).toContain('Baker: komt niet')
+  expect((await (await world.as('bram')).submit(answer, { answer: 'coming' })).status).toBe(404)
+  expect((await fatima.submit(answer, { answer: 'misschien' })).status).toBe(404)
+  await fatima.submit(answer, { answer: '' })
+  expect((await fatima.get('/agenda?day=2026-12-10')).text).not.toContain('Baker: komt niet')
+  await fatima.submit(answer, { answer: 'coming' })
+  await fatima.submit(`/agenda/appointments/${id}/move`, { onDay: '2026-12-11', atTime: '10:00' })
+  expect((await fatima.get('/agenda?day=2026-12-11')).text).not.toContain('Baker: komt')
 })

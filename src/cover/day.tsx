@@ -25,10 +25,10 @@ export function DayNotices({ day: { covered, handed } }: { day: CoachDay }) {
 }
 
 /** The appointments of today, also those of whom one covers for. */
-export function AppointmentsToday({ day: { entries, covered }, self, today, mayRecord }: { day: CoachDay; self: string; today: Day; mayRecord: boolean }) {
+export function AppointmentsToday({ day: { entries, heard, covered }, self, today, mayRecord }: { day: CoachDay; self: string; today: Day; mayRecord: boolean }) {
   const words = useWords(agendaWords)
   const kept = [{ id: self, name: '', coveredUntilOn: null }, ...covered]
-  const card = useCards({ entries, kept, chosen: undefined, self, today, time: '', mayRecord, did: undefined }, { actions: false })
+  const card = useCards({ entries, heard, kept, chosen: undefined, self, today, time: '', mayRecord, did: undefined }, { actions: false })
   return (
     <Card title={words.todayTitle} action={<ButtonLink href={urls.agenda()} kind="quiet" small>{words.title}</ButtonLink>}>
       {entries.length === 0 && <EmptyState title={words.nothing} />}

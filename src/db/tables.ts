@@ -221,6 +221,10 @@ export interface AppointmentGuestTable {
   email: string
   sentSequence: number | null
   sentAt: Instant | null
+  seriesUid: string | null
+  recursDay: Day | null
+  recursTime: string | null
+  answer: string | null
 }
 
 export interface AppointmentSeriesTable {
