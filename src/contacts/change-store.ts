@@ -66,7 +66,7 @@ export async function restoreVersion(looking: Looking, before: ContactAt, { stat
   const where = there ? { employerId, siteId, employerPersonId } : { employerId: employer ? await employerNamed(looking, employer) : null, siteId: null, employerPersonId: null }
   const within = state.participantIds.filter((id) => visible.includes(id))
   const beyond = before.participantIds.filter((id) => !visible.includes(id))
-  return replace(looking, before, { columns: { ...rest, ...where, participantIds: [...within, ...beyond] }, within })
+  return replace(looking, before, { columns: { ...rest, toFamily: rest.toFamily ?? null, ...where, participantIds: [...within, ...beyond] }, within })
 }
 
 /** Signs a note off: from now on it only gets addenda. False when that was done already. */

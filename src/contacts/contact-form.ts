@@ -49,6 +49,7 @@ export const ContactForm = z
     travelMinutes: minutes,
     byRole: oneOf(providers),
     reached: yesNo,
+    toFamily: yesNo,
     joint: yesNo,
     appointmentId: reference,
     jobId: reference,
@@ -65,11 +66,11 @@ export function whereOf({ modality, place }: Pick<Contact, 'modality' | 'place'>
   return (modality === 'faceToFace' ? (place === 'remote' ? 'phone' : place) : modality) as Where
 }
 
-type Detail = 'employerName' | 'siteId' | 'decidesOnHiring' | 'purpose' | 'vacancy' | 'participantPresent' | 'result' | 'personMet' | 'supportKind' | 'topic' | 'alongMinutes' | 'byRole' | 'reached' | 'joint'
+type Detail = 'employerName' | 'siteId' | 'decidesOnHiring' | 'purpose' | 'vacancy' | 'participantPresent' | 'result' | 'personMet' | 'supportKind' | 'topic' | 'alongMinutes' | 'byRole' | 'reached' | 'toFamily' | 'joint'
 
 const belongTo: Readonly<Record<Detail, readonly ContactForm['kind'][]>> = {
   employerName: ['employer'], siteId: ['employer'], decidesOnHiring: ['employer'], purpose: ['employer'], vacancy: ['employer'], participantPresent: ['employer'], result: ['employer'], personMet: ['employer', 'network', 'careTeam'],
-  supportKind: ['support'], topic: ['support', 'network'], alongMinutes: ['support'], byRole: ['support', 'outreach'], reached: ['outreach'], joint: ['support', 'outreach'],
+  supportKind: ['support'], topic: ['support', 'network'], alongMinutes: ['support'], byRole: ['support', 'outreach'], reached: ['outreach'], toFamily: ['outreach'], joint: ['support', 'outreach'],
 }
 
 /** What is kept of a contact: place and modality apart, one number of minutes, one next day, and no detail of another kind of contact than this. */

@@ -6,7 +6,7 @@ import { countsFor, evidenceOf, type Noted } from './evidence.ts'
 
 const note: Noted = {
   staffId: 'fatima', kind: 'support', onDay: '2026-11-20', modality: 'faceToFace', place: 'workplace', minutes: 30, participantIds: ['sanne'], employerId: null, siteId: null, planTargetIds: [], decidesOnHiring: null, vacancy: null,
-  purpose: null, supportKind: null, byRole: null, joint: null, topic: null, alongMinutes: null,
+  purpose: null, supportKind: null, byRole: null, toFamily: null, joint: null, topic: null, alongMinutes: null,
 }
 const visit: Noted = { ...note, kind: 'employer', place: 'employer', employerId: 'blom', planTargetIds: ['bakker'], decidesOnHiring: true }
 
@@ -44,4 +44,9 @@ test('an attempt counts as outreach, by whom and how; without minutes it takes n
   const attempt: Noted = { ...note, kind: 'outreach', modality: 'message', place: 'remote', minutes: null, byRole: 'careTeam', joint: true }
   expect(countsFor(attempt)).toEqual(['outreach'])
   expect(evidenceOf(attempt)).toMatchObject({ outreach: [{ channel: 'message', by: 'careTeam', joint: true }], timeEntries: [], directTime: [] })
+})
+
+test('an attempt is to family only where that was said (item 25)', () => {
+  const attempt: Noted = { ...note, kind: 'outreach', modality: 'phone', place: 'remote' }
+  expect([true, false, null].map((toFamily) => evidenceOf({ ...attempt, toFamily }).outreach[0]!.toFamily)).toEqual([true, false, false])
 })

@@ -1,7 +1,7 @@
 import { type Contact, isInCommunity } from './contact.ts'
 
 /** What of a contact the measures read. */
-export type Noted = Pick<Contact, 'staffId' | 'kind' | 'onDay' | 'modality' | 'place' | 'minutes' | 'participantIds' | 'employerId' | 'siteId' | 'planTargetIds' | 'decidesOnHiring' | 'vacancy' | 'purpose' | 'supportKind' | 'byRole' | 'joint' | 'topic' | 'alongMinutes'>
+export type Noted = Pick<Contact, 'staffId' | 'kind' | 'onDay' | 'modality' | 'place' | 'minutes' | 'participantIds' | 'employerId' | 'siteId' | 'planTargetIds' | 'decidesOnHiring' | 'vacancy' | 'purpose' | 'supportKind' | 'byRole' | 'toFamily' | 'joint' | 'topic' | 'alongMinutes'>
 
 const placeNames: Readonly<Record<string, string>> = { workplace: 'workplace', employer: 'employer', home: 'home', community: 'public', careTeam: 'careTeam', office: 'office', remote: 'online' }
 const channels: Readonly<Record<string, string>> = { faceToFace: 'visit', phone: 'phone', video: 'phone', message: 'message' }
@@ -24,7 +24,7 @@ export function evidenceOf(contact: Noted) {
       participant, on, faceToFace, kind: contact.supportKind ?? 'other', by: byNames[contact.byRole ?? 'coach']!, onSite: contact.place === 'workplace', withEmployer: contact.supportKind === 'employerFeedback',
     })) : [],
     outreach: contact.kind === 'outreach' ? participantIds.map((participant) => ({
-      participant, on, channel: channels[contact.modality]!, by: contact.byRole === 'careTeam' ? 'careTeam' : 'coach', joint: contact.joint ?? false, toFamily: false,
+      participant, on, channel: channels[contact.modality]!, by: contact.byRole === 'careTeam' ? 'careTeam' : 'coach', joint: contact.joint ?? false, toFamily: contact.toFamily ?? false,
     })) : [],
     directTime: contact.kind === 'support' && minutes ? participantIds.map((participant) => ({ participant, coach, on, minutes, phase: null, place: placeNames[contact.place]!, topic: contact.topic })) : [],
     timeEntries: minutes ? [{ coach, on, minutes, vocational: true, phase: null, place: placeNames[contact.place]!, participant: participantIds[0] ?? null }] : [],

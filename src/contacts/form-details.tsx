@@ -79,13 +79,16 @@ export function SupportDetails({ offers, open }: DetailProps) {
   )
 }
 
-/** Who did it, together with whom, and for an attempt whether it worked (IPS-25, item 25). */
+/** Who did it, together with whom, and for an attempt whom one tried to reach and whether it worked (IPS-25, item 25). */
 export function WhoDidIt({ open }: { open: boolean }) {
   const words = useWords(contactWords)
   const answers = useYesNo()
   return (
     <>
-      <When choice="kind" is="outreach"><Choice name="reached" label={words.reached} options={answers} optional /></When>
+      <When choice="kind" is="outreach">
+        <Choice name="toFamily" label={words.toFamily} options={[{ value: 'no', label: words.toPerson }, { value: 'yes', label: words.toRelative }]} optional />
+        <Choice name="reached" label={words.reached} options={answers} optional />
+      </When>
       <When choice="kind" is="given">
         <Details summary={words.whoDidIt} open={open}>
           <Stack>

@@ -5,7 +5,7 @@ import type { FormValues } from '#src/web/form.ts'
 /** The parts of a contact that can be changed, in the order in which a change is told. */
 export const changeable = [
   'kind', 'participantIds', 'onDay', 'atTime', 'modality', 'place', 'minutes', 'travelMinutes', 'employerId', 'site', 'personMet', 'purpose', 'decidesOnHiring', 'vacancy', 'participantPresent', 'result', 'planTargetIds',
-  'supportKind', 'topic', 'alongMinutes', 'byRole', 'reached', 'joint', 'note', 'nextStep', 'nextOn',
+  'supportKind', 'topic', 'alongMinutes', 'byRole', 'toFamily', 'reached', 'joint', 'note', 'nextStep', 'nextOn',
 ] as const
 export type Changeable = (typeof changeable)[number]
 
@@ -37,6 +37,6 @@ export function filledOf(state: NoteState): FormValues {
     kind: state.kind, participantIds: state.participantIds, place: whereOf(state), minutes: said(state.minutes), minutesOther: '', onDay: state.onDay, atTime: said(state.atTime).slice(0, 5), note: state.note,
     nextStep: said(state.nextStep), nextOther: said(state.nextOn), employerName: said(state.employer), siteId: said(state.siteId), personMet: said(state.personMet), purpose: said(state.purpose), decidesOnHiring: yesNo(state.decidesOnHiring),
     vacancy: yesNo(state.vacancy), participantPresent: yesNo(state.participantPresent), result: said(state.result), planTargetIds: state.planTargetIds, supportKind: said(state.supportKind), topic: said(state.topic),
-    alongMinutes: said(state.alongMinutes), travelMinutes: said(state.travelMinutes), byRole: said(state.byRole), reached: yesNo(state.reached), joint: yesNo(state.joint),
+    alongMinutes: said(state.alongMinutes), travelMinutes: said(state.travelMinutes), byRole: said(state.byRole), reached: yesNo(state.reached), toFamily: yesNo(state.toFamily ?? null), joint: yesNo(state.joint),
   }
 }

@@ -86,7 +86,7 @@ function JustDone({ contact, rights: { just }, adding }: ContactPageProps) {
   )
 }
 
-const told = ['personMet', 'purpose', 'result', 'supportKind', 'topic', 'alongMinutes', 'byRole', 'joint', 'reached', 'decidesOnHiring', 'vacancy', 'participantPresent', 'travelMinutes'] as const
+const told = ['personMet', 'purpose', 'result', 'supportKind', 'topic', 'alongMinutes', 'byRole', 'joint', 'toFamily', 'reached', 'decidesOnHiring', 'vacancy', 'participantPresent', 'travelMinutes'] as const
 
 function Facts({ contact, participants, detail, target }: ContactPageProps) {
   const words = useWords(contactWords)

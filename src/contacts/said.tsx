@@ -32,6 +32,7 @@ export function useSaid(people: readonly Participant[]): (part: Changeable, stat
     if (part === 'planTargetIds') return state.planTargetIds.length > 0 ? String(state.planTargetIds.length) : ''
     if (part === 'employerId') return state.employer ?? ''
     if (value === null || value === undefined || value === '') return ''
+    if (part === 'toFamily') return value ? words.toRelative : words.toPerson
     if (typeof value === 'boolean') return value ? words.yes : words.no
     if (part === 'onDay' || part === 'nextOn') return showDay(value as NoteState['onDay'], locale)
     if (part === 'atTime') return String(value).slice(0, 5)

@@ -171,3 +171,15 @@ test('without a script "as often" goes before the place the page began with, not
     expect((await kept(id)).place).toBe(expected)
   }
 })
+
+test('an attempt says whether it was to the person or to a relative, through a change and back; another kind of contact does not', async () => {
+  const attempt = { kind: 'outreach', place: 'phone', minutes: '' }
+  const id = await noted({ ...attempt, toFamily: 'yes' })
+  expect(await row(id)).toMatchObject({ to_family: true })
+  expect((await fatima.get(`/contacts/${id}`)).text).toContain('Poging bij Een naaste')
+  await fatima.submit(`/contacts/${id}`, { ...visit, ...attempt, participantIds: people.sanne.id, number: '1', toFamily: 'no' })
+  expect((await fatima.get(`/contacts/${id}/history`)).text).toContain('Poging bij Een naaste → De deelnemer zelf')
+  await fatima.submit(`/contacts/${id}/restore`, { number: '1' })
+  expect(await row(id)).toMatchObject({ to_family: true, number: 3 })
+  expect(await row(await noted({ toFamily: 'yes' }))).toMatchObject({ to_family: null })
+})

@@ -23,7 +23,7 @@ export const contactWords = {
     topics: ['werktijden', 'ziekmelden', 'reizen', 'taken', 'pauzes', 'loonstrook', 'uitkering', 'vrij vragen', 'omgaan met collega’s', 'veiligheid', 'afspraken nakomen', 'contract'],
     along: 'Minuten meegewerkt', alongHint: 'Hoeveel van deze tijd je zelf meewerkte.', whoDidIt: 'Wie dit deed', byRole: 'Wie deed dit?',
     providers: { coach: 'De coach', careTeam: 'Iemand van de zorg', family: 'Een naaste', colleague: 'Een collega op het werk', employer: 'De werkgever' },
-    joint: 'Samen met iemand van de zorg?', reached: 'Kreeg je contact?',
+    joint: 'Samen met iemand van de zorg?', reached: 'Kreeg je contact?', toFamily: 'Wie probeerde je te bereiken?', toPerson: 'De deelnemer zelf', toRelative: 'Een naaste',
     onDay: 'Op welke dag', atTime: 'Hoe laat', how: 'Hoe', noNote: 'Er is geen tekst bij geschreven.',
     modalities: { faceToFace: 'Samen', phone: 'Telefoon', video: 'Beeldbellen', message: 'Bericht' },
     where: 'Waar of hoe?',
@@ -53,7 +53,7 @@ export const contactWords = {
     theirs: (name: string) => `Zo bewaarde ${name} het`, yours: 'Dit schreef jij', conflictHow: 'Zet in de notitie hieronder wat moet blijven en bewaar. De tekst van je collega blijft bij de eerdere versies staan.',
     parts: {
       kind: 'Soort contact', participantIds: 'Over wie', onDay: 'Dag', atTime: 'Tijd', modality: 'Hoe', place: 'Waar', minutes: 'Minuten', travelMinutes: 'Reistijd', employerId: 'Werkgever', site: 'Vestiging', personMet: 'Gesproken met', purpose: 'Doel', decidesOnHiring: 'Beslist over aannemen',
-      vacancy: 'Vacature', participantPresent: 'Deelnemer erbij', result: 'Opbrengst', planTargetIds: 'Zoekrichting', supportKind: 'Soort steun', topic: 'Uitgelegd', alongMinutes: 'Minuten meegewerkt', byRole: 'Door wie', reached: 'Contact gekregen', joint: 'Samen met de zorg', note: 'Notitie',
+      vacancy: 'Vacature', participantPresent: 'Deelnemer erbij', result: 'Opbrengst', planTargetIds: 'Zoekrichting', supportKind: 'Soort steun', topic: 'Uitgelegd', alongMinutes: 'Minuten meegewerkt', byRole: 'Door wie', reached: 'Contact gekregen', toFamily: 'Poging bij', joint: 'Samen met de zorg', note: 'Notitie',
       nextStep: 'Volgende stap', nextOn: 'Wanneer',
     }, removedTitle: 'Verwijderd', removed: 'De notitie is verwijderd.', removedText: 'Ze staat in geen dossier, lijst of cijfer meer. Een dag lang kun je haar hier nog terugzetten.', nobody: 'Geen deelnemer', hidden: (count: number) => (count === 1 ? 'en 1 ander' : `en ${count} anderen`),
     errors: {
@@ -87,7 +87,7 @@ export const contactWords = {
     topics: ['working hours', 'calling in sick', 'travelling', 'tasks', 'breaks', 'payslip', 'benefits', 'asking leave', 'colleagues', 'safety', 'keeping appointments', 'contract'],
     along: 'Minutes worked along', alongHint: 'How much of this time you worked along yourself.', whoDidIt: 'Who did this', byRole: 'Who did this?',
     providers: { coach: 'The coach', careTeam: 'Somebody of the care team', family: 'A relative', colleague: 'A colleague at work', employer: 'The employer' },
-    joint: 'Together with somebody of the care team?', reached: 'Did you get contact?',
+    joint: 'Together with somebody of the care team?', reached: 'Did you get contact?', toFamily: 'Whom did you try to reach?', toPerson: 'The participant', toRelative: 'A relative',
     onDay: 'On which day', atTime: 'At what time', how: 'How', noNote: 'No text was written with it.',
     modalities: { faceToFace: 'In person', phone: 'Phone', video: 'Video', message: 'Message' },
     where: 'Where or how?',
@@ -117,7 +117,7 @@ export const contactWords = {
     theirs: (name: string) => `As ${name} saved it`, yours: 'What you wrote', conflictHow: 'Put in the note below what must stay and save. Your colleague’s text stays with the earlier versions.',
     parts: {
       kind: 'Kind of contact', participantIds: 'About whom', onDay: 'Day', atTime: 'Time', modality: 'How', place: 'Where', minutes: 'Minutes', travelMinutes: 'Travel time', employerId: 'Employer', site: 'Site', personMet: 'Spoke to', purpose: 'Purpose', decidesOnHiring: 'Decides on hiring',
-      vacancy: 'Vacancy', participantPresent: 'Participant there', result: 'Result', planTargetIds: 'Direction of the search', supportKind: 'Kind of support', topic: 'Explained', alongMinutes: 'Minutes worked along', byRole: 'By whom', reached: 'Got contact', joint: 'Together with care', note: 'Note',
+      vacancy: 'Vacancy', participantPresent: 'Participant there', result: 'Result', planTargetIds: 'Direction of the search', supportKind: 'Kind of support', topic: 'Explained', alongMinutes: 'Minutes worked along', byRole: 'By whom', reached: 'Got contact', toFamily: 'Attempt to', joint: 'Together with care', note: 'Note',
       nextStep: 'Next step', nextOn: 'When',
     }, removedTitle: 'Removed', removed: 'The note has been removed.', removedText: 'It stands in no file, list or figure any more. For a day you can still bring it back here.', nobody: 'No participant', hidden: (count: number) => (count === 1 ? 'and 1 other' : `and ${count} others`),
     errors: {

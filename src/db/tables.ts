@@ -357,6 +357,7 @@ export interface ContactTable {
   signedAt: Instant | null
   removedAt: Instant | null
   signedBy: string | null
+  toFamily: boolean | null
 }
 
 export interface ContactAddendumTable {

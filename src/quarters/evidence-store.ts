@@ -31,7 +31,7 @@ async function acceptedIn({ db, acting }: Looking, teamId: string | undefined): 
   return rows
 }
 
-const noteColumns = sql`c.id, c.staff_id, c.kind, c.on_day, c.modality, c.place, c.minutes, c.participant_ids, c.employer_id, c.site_id, c.plan_target_ids, c.decides_on_hiring, c.vacancy, c.purpose, c.support_kind, c.by_role, c.joint, c.topic, c.along_minutes`
+const noteColumns = sql`c.id, c.staff_id, c.kind, c.on_day, c.modality, c.place, c.minutes, c.participant_ids, c.employer_id, c.site_id, c.plan_target_ids, c.decides_on_hiring, c.vacancy, c.purpose, c.support_kind, c.by_role, c.to_family, c.joint, c.topic, c.along_minutes`
 
 /**
  * The notes of a year up to the last day of the window about these people. Notes of these coaches about nobody count as well, also where a colleague may not read them:

@@ -5,7 +5,7 @@ import { type NoteAt, noteFigure, noteItemOf, noteItems } from './note-evidence.
 
 const note = (overrides: Partial<NoteAt> = {}): NoteAt => ({
   id: 'a', staffId: 'fatima', kind: 'employer', onDay: '2026-11-20', modality: 'faceToFace', place: 'employer', minutes: 30, participantIds: ['sanne'], employerId: 'blom', siteId: null, planTargetIds: [], decidesOnHiring: null, vacancy: null,
-  purpose: null, supportKind: null, byRole: null, joint: null, topic: null, alongMinutes: null, readable: true, ...overrides,
+  purpose: null, supportKind: null, byRole: null, toFamily: null, joint: null, topic: null, alongMinutes: null, readable: true, ...overrides,
 })
 const shareOf = (item: Parameters<typeof noteFigure>[0], ...notes: NoteAt[]) => noteFigure(item, notes).share
 
