@@ -38,6 +38,8 @@ test('a course is followed from application to result, and its form comes back f
 
 test('a form with faults comes back as it was, with a sentence per field', async () => {
   const answer = await (await world.as('fatima')).submit(routes, { ...course, course: '', hoursPerWeek: 'veel', endedOn: '2026-08-01' })
+  expect(answer.html).toContain('<details class="details" open><summary>Hoe het afliep')
+  expect((await (await world.as('fatima')).get(`${routes}/new`)).html).toContain('<details class="details"><summary>Hoe het afliep')
   expect(answer.status).toBe(422)
   for (const sentence of ['Vul in wat iemand wil leren.', 'Vul een aantal uren in tussen 0 en 60.']) expect(answer.text).toContain(sentence)
   for (const typed of ['value="veel"', 'value="Regio College"', 'value="2026-08-01"']) expect(answer.html).toContain(typed)

@@ -1,6 +1,7 @@
 import { Button } from '#src/design/button.tsx'
 import { DayField, Field, Select, TextArea } from '#src/design/fields.tsx'
 import { Actions, FieldGroup, Form } from '#src/design/form.tsx'
+import { Details } from '#src/design/layout.tsx'
 import { Hint } from '#src/design/written.tsx'
 import { DisclosureBanner, WordWarning } from '#src/disclosure/banner.tsx'
 import type { MayBeTold } from '#src/disclosure/disclosure.ts'
@@ -51,21 +52,24 @@ export function EducationFormPage({ participant, told, education, id, values, er
           <TextArea name="accommodations" label={words.accommodations} hint={words.accommodationsHint} rows={3} readers={words.accommodationsReaders} optional />
           <TextArea name="support" label={words.support} hint={words.supportHint} rows={3} readers={words.readers} optional />
         </FieldGroup>
-        <EndFields />
+        <EndFields open={education !== undefined || endFields.some((name) => values[name] || errors[name])} />
+        <Hint>{words.notWork}</Hint>
         <Actions sticky><Button>{words.save}</Button></Actions>
       </Form>
     </PersonPage>
   )
 }
 
-function EndFields() {
+const endFields = ['endedOn', 'result', 'stopReason'] as const
+
+/** How it ended; folded away for a course that is only a wish or has just begun. */
+function EndFields({ open }: { open: boolean }) {
   const words = useWords(educationWords)
   return (
-    <FieldGroup title={words.end}>
+    <Details summary={words.end} open={open}>
       <DayField name="endedOn" label={words.endedOn} optional />
       <Select name="result" label={words.result} options={labelled(educationResults, words.results)} optional />
       <TextArea name="stopReason" label={words.stopReason} hint={words.stopReasonHint} rows={3} readers={words.readers} optional />
-      <Hint>{words.notWork}</Hint>
-    </FieldGroup>
+    </Details>
   )
 }
