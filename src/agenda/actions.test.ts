@@ -131,6 +131,17 @@ test('this one and the next are changed together, those before stay', async () =
   expect(rows.map((one) => `${one.on_day} ${one.at_time.slice(0, 5)}`)).toEqual(['2026-11-25 09:00', '2026-12-03 11:00', '2026-12-10 11:00', '2026-12-17 11:00', '2026-12-24 11:00'])
 })
 
+test('the week in which the clock changes has seven days, and a series stands at the same time before and after', async () => {
+  const fatima = await world.as('fatima')
+  await make('fatima', { every: 'week', onDay: '2027-03-22', atTime: '08:10', untilOn: '2027-04-05', participantIds: people.bas.id })
+  await make('fatima', { onDay: '2027-03-28', atTime: '02:30', minutes: '45', participantIds: people.bas.id })
+  const weeks = await Promise.all(['2027-03-28', '2027-03-29'].map((day) => fatima.get(`/agenda/week?day=${day}`)))
+  expect(weeks.map(({ text }) => text.match(/08:10/g)?.length)).toEqual([1, 1])
+  for (const day of ['22', '23', '24', '25', '26', '27', '28']) expect(weeks[0]!.html).toContain(`/agenda?day=2027-03-${day}"`)
+  expect(weeks[0]!.text).toMatch(/02:30.{0,5}03:15/)
+  expect(weeks[0]!.html).toContain('day=2027-03-29"')
+})
+
 test('a look at the agenda is a line in the log with whom it showed', async () => {
   await (await world.as('fatima')).get('/agenda?day=2026-12-01')
   const { rows } = await world.owner.query("select staff_id, participant_ids from audit_line where event = 'agenda bekeken' order by seq desc limit 1")
