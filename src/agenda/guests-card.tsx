@@ -67,10 +67,14 @@ export function Guests({ entry: { appointment }, guests, known, mayChange, begun
           <Row>
             <TwoLines main={guest.name ?? guest.email} sub={[guest.name ? guest.email : '', guest.sentAt ? words.sentAt(showInstant(guest.sentAt, locale)) : ''].filter(Boolean).join(' · ')} />
             {guest.answer && <Badge tone={answerTone(guest.answer)}>{words.answers[guest.answer as GuestAnswer]}</Badge>}
-            {open && <PostButton action={urls.uninvite(appointment.id, guest.id)} kind="quiet" small>{words.remove}</PostButton>}
-            {open && guest.seriesUid && <PostButton action={urls.uninvite(appointment.id, guest.id)} fields={{ scope: 'next' }} kind="quiet" small>{words.removeNext}</PostButton>}
           </Row>
           {mayChange && isStanding(appointment) && <Row>{answers.filter((answer) => answer !== guest.answer).map((answer) => <PostButton key={answer} action={urls.answerInvitation(appointment.id, guest.id)} fields={{ answer }} kind="quiet" small>{words.answers[answer]}</PostButton>)}</Row>}
+          {open && (
+            <Row>
+              <PostButton action={urls.uninvite(appointment.id, guest.id)} kind="quiet" small>{words.remove}</PostButton>
+              {guest.seriesUid && <PostButton action={urls.uninvite(appointment.id, guest.id)} fields={{ scope: 'next' }} kind="quiet" small>{words.removeNext}</PostButton>}
+            </Row>
+          )}
         </Stack>
       ))}
       {open && known.map(({ name, email }) => <PostButton key={email} action={urls.invite(appointment.id)} fields={{ name, email }} kind="secondary" small icon="plus">{appointment.seriesId ? words.inviteOnly(name) : words.invite(name)}</PostButton>)}
