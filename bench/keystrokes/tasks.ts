@@ -20,8 +20,8 @@ const otherSheet = (what: string): Step => ({ what: `to the sheet with ${what}`,
 const firstEmptyRow: Step = { what: 'to the first empty row: Ctrl+End, Home, down', ops: 'MKKKK' }
 
 /**
- * The five tasks, step by step. The counts of Meewerk for `note` and `employerContact` are those that test/browser/taps.test.ts makes with a real finger; the
- * other three are read from the screens. When a screen changes, change the list here and run `npm run keystrokes`. The spreadsheet is the leanest one that keeps
+ * The five tasks, step by step. The counts of Meewerk are those that test/browser/taps.test.ts and test/browser/tasks.test.ts make with a real finger.
+ * When a screen changes, change the list here and run `npm run keystrokes`. The spreadsheet is the leanest one that keeps
  * the same: a sheet with the log, a sheet with people (last contact, next step, work) and a sheet with hours; it is open, values complete themselves after two letters.
  */
 export const tasks: readonly Task[] = [
