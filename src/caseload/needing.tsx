@@ -75,9 +75,16 @@ function MatterCell({ matter, people }: { matter: MatterAt; people: readonly Fol
   return <TwoLines main={<a href={places[matter.kind](matter.id)}>{matter.title}</a>} sub={about.map(nameOf).join(', ') || undefined} />
 }
 
-function Why({ needing: { line, signals }, mayRecord }: { needing: Needing; mayRecord: boolean }) {
+/** A reason, leading to the thing itself where there is one to open. */
+function Reason({ signal, line, mayRecord }: { signal: Signal; line: FollowedLine | undefined; mayRecord: boolean }) {
   const says = useSignalWords()
+  const href = line && mayRecord ? placeOf(signal, line.id) : undefined
+  return href ? <a href={href}>{says(signal)}</a> : <>{says(signal)}</>
+}
+
+function Why({ needing: { line, signals }, mayRecord }: { needing: Needing; mayRecord: boolean }) {
   const [first, ...others] = signals
-  const href = line && mayRecord ? placeOf(first!, line.id) : undefined
-  return <TwoLines main={href ? <a href={href}>{says(first!)}</a> : says(first!)} sub={others.filter(({ name }) => isAboutNow(name)).slice(0, 2).map(says).join(' · ') || undefined} />
+  const also = others.filter(({ name }) => isAboutNow(name)).slice(0, 2)
+  const reason = (signal: Signal, index: number) => <span key={signal.name}>{index > 0 && ' · '}<Reason signal={signal} line={line} mayRecord={mayRecord} /></span>
+  return <TwoLines main={<Reason signal={first!} line={line} mayRecord={mayRecord} />} sub={also.length > 0 ? also.map(reason) : undefined} />
 }
