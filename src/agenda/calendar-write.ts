@@ -1,5 +1,5 @@
 import ical, { ICalAttendeeRole, ICalCalendarMethod, ICalEventClass, ICalEventStatus } from 'ical-generator'
-import { addDays } from '#src/kernel/day.ts'
+import { addDays, type Day } from '#src/kernel/day.ts'
 import type { Instant } from '#src/kernel/instant.ts'
 import { type CalendarEvent, type Invited, plainName, plainText } from './calendar.ts'
 import { endOf } from './clock.ts'
@@ -15,9 +15,12 @@ function wallTime({ onDay }: Pick<CalendarEvent, 'onDay'>, time: string): string
   return time === '24:00' ? `${addDays(onDay, 1)}T00:00:00` : `${onDay}T${time}:00`
 }
 
-/** The rule and the days without, as lines of the file. */
-const repeating = ({ repeats, atTime }: CalendarEvent) =>
-  repeats && [repeats.rule, ...repeats.without.map((onDay) => `EXDATE;TZID=${zone}:${wallTime({ onDay }, atTime).replaceAll(/[-:]/g, '')}`)].join('\r\n')
+/** The rule, the days without and the days beside it, as lines of the file. */
+function repeating({ repeats, atTime }: CalendarEvent): string | undefined {
+  if (!repeats) return undefined
+  const line = (name: string) => (onDay: Day) => `${name};TZID=${zone}:${wallTime({ onDay }, atTime).replaceAll(/[-:]/g, '')}`
+  return [...(repeats.rule === null ? [] : [repeats.rule]), ...repeats.without.map(line('EXDATE')), ...repeats.also.map(line('RDATE'))].join('\r\n')
+}
 
 function facts(event: CalendarEvent, stampAt: Instant) {
   return {

@@ -1,4 +1,5 @@
 import { eventsOfTheDay } from './coach-event-words.ts'
+import { eventsOfTheTeam } from './team-event-words.ts'
 import { eventsOfWork } from './work-event-words.ts'
 
 /**
@@ -8,6 +9,7 @@ import { eventsOfWork } from './work-event-words.ts'
 export const eventWords: Readonly<Record<string, { nl: string; en: string }>> = {
   ...eventsOfTheDay,
   ...eventsOfWork,
+  ...eventsOfTheTeam,
   'eigen account bekeken': { nl: 'bekeek het eigen account', en: 'looked at their own account' },
   'eigen wachtwoord gewijzigd': { nl: 'wijzigde het eigen wachtwoord', en: 'changed their own password' },
   'overal uitgelogd': { nl: 'logde overal uit', en: 'signed out everywhere' },

@@ -20,6 +20,7 @@ const buttons = [
   /appointments\/:appointment\/(outcome|undo)$/,
   /agenda\/phone$/,
   /handovers\/:handover\/take$/,
+  /guests\/:guest\/answer$/,
   /phone\/:link\/revoke$/,
   /tasks\/:task\/finish$/,
   /drafts\/.*$/,
