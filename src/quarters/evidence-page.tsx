@@ -63,15 +63,15 @@ function OneItem({ figure, proposal, quarter, teamId, mayOpen, hideSmall }: Evid
   const shown = share.of === 0 ? words.none : hidden ? small(smallest) : <LabelledValue value={showShare(share, locale)} note={unit === 'minutes' && words.minutes} />
   return (
     <Definition title={`${item}. ${scale.name[locale]}`} value={shown} definition={scale.measures[locale]} source={`${words.source(item)}. ${words.items[item]}`}>
-      {!hidden && <Suggested proposal={proposal} />}
+      {!hidden && <Suggested proposal={proposal} counts={!hideSmall} />}
       <p>{words.judge} {scale.judge[locale]}</p>
       {mayOpen && share.of > 0 && <p><a href={`${urls.quarterNotes(quarter, String(item))}${teamId ? `?team=${teamId}` : ''}`}>{words.open(counted.length)}</a></p>}
     </Definition>
   )
 }
 
-/** What the scorer of the scale says of the records; where records do not decide it says only what was found. */
-function Suggested({ proposal }: { proposal: Proposal | undefined }) {
+/** What the scorer of the scale says of the records; where records do not decide it says only what was found. That counts people of its own, so it is left out where small numbers are hidden. */
+function Suggested({ proposal, counts }: { proposal: Proposal | undefined; counts: boolean }) {
   const words = useWords(evidenceWords)
   const locale = useLocale()
   if (!proposal) return <p>{words.noScore24}</p>
@@ -79,7 +79,7 @@ function Suggested({ proposal }: { proposal: Proposal | undefined }) {
   const open = atLeast === 1 && atMost === 5
   return (
     <>
-      <p>{proposal.because.map((because) => sentence(because, locale)).join(' ')}</p>
+      {counts && <p>{proposal.because.map((because) => sentence(because, locale)).join(' ')}</p>}
       {!open && <p><strong>{atLeast === atMost ? words.exactly(atLeast) : words.between(atLeast, atMost)}</strong></p>}
     </>
   )

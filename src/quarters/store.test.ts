@@ -50,6 +50,7 @@ test('an assessor sees figures without people, small numbers hidden, and no note
   const ada = await world.as('ada')
   const { text } = await ada.get(`${address}?team=${teams.west.id}`)
   expect(text).toContain('minder dan 10')
+  expect(text).not.toContain('onderdelen aanwezig')
   expect(text).not.toContain('1 van 3')
   expect((await ada.get(`${address}/17`)).status).toBe(404)
 })
